@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#pragma once
+
+#include "engine/tradeoff/device.h"
+
+#include <c10/core/Device.h>
+
+#include <string>
+#include <vector>
+
+namespace breakeven::inference {
+
+/// The CPU, then every accelerator LibTorch can reach by type, then those that cannot be used with the reason why.
+[[nodiscard]] std::vector<tradeoff::Device> listDevices();
+
+/// LibTorch's device for an id of that list ("cpu", "cuda:0"); BadRequest for an id that is none, DeviceUnavailable
+/// with the reason for one that cannot be used.
+[[nodiscard]] tradeoff::Result<c10::Device> findDevice(const std::string &id);
+
+} // namespace breakeven::inference

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "engine/tradeoff/decision_rule.h"
+
+namespace breakeven::tradeoff {
+
+std::string_view name(Hardware hardware)
+{
+    return hardware == Hardware::Cpu ? "CPU" : "GPU";
+}
+
+std::string_view name(Junction junction)
+{
+    return junction == Junction::And ? "and" : "or";
+}
+
+Decision DecisionRule::decide(Bytes modelSize, int batch) const
+{
+    const auto inGigabytes = [](Bytes bytes) { return formatNumber(static_cast<double>(bytes) / gigabyte, 12); };
+    Decision decision;
+    decision.sizeHolds = modelSize > sizeThreshold;
+    decision.batchHolds = batch > batchThreshold;
+    const bool holds = junction == Junction::And ? decision.sizeHolds && decision.batchHolds
+                                                 : decision.sizeHolds || decision.batchHolds;
+    decision.hardware = holds ? Hardware::Gpu : Hardware::Cpu;
+    decision.condition = inGigabytes(modelSize) + " > " + inGigabytes(sizeThreshold) + ' ' + std::string(name(junction))
+        + ' ' + std::to_string(batch) + " > " + std::to_string(batchThreshold);
+    return decision;
+}
+
+} // namespace breakeven::tradeoff

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Breakeven authors
+"""From starting the engine to its figure, against a PyTorch script's import, build and one forward."""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+SCRIPT = Path(__file__).with_name("pytorch_script.py")
+TARGET_RATIO = 0.5
+TIME_LIMIT_S = 300
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--engine", type=Path, default=ROOT / "build/release/bin/breakeven-engine")
+    parser.add_argument("--python", default=sys.executable, help="an interpreter that has torch")
+    parser.add_argument("--rounds", type=int, default=5)
+    return parser.parse_args()
+
+
+def run(command: list[str]) -> tuple[float, str]:
+    """Milliseconds from start to end of a process, and what it printed."""
+    started = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, text=True, timeout=TIME_LIMIT_S)
+    elapsed = (time.perf_counter() - started) * 1e3
+    if done.returncode != 0:
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.strip()}")
+    return elapsed, done.stdout
+
+
+def main() -> int:
+    options = arguments()
+    engine = [str(options.engine), "run", "--size", "0.5GB", "--batch", "32", "--device", "cpu", "--json"]
+    script = [options.python, str(SCRIPT)]
+    for command in (engine, script):  # brings the files into memory for both
+        run(command)
+    ours: list[float] = []
+    theirs: list[float] = []
+    for index in range(options.rounds):
+        ours.append(run(engine)[0])
+        elapsed, printed = run(script)
+        theirs.append(elapsed)
+        parts = ", ".join(f"{name} {milliseconds:.0f}" for name, milliseconds in json.loads(printed).items())
+        print(f"round {index + 1}: engine {ours[-1]:6.0f} ms, PyTorch script {elapsed:6.0f} ms ({parts})", flush=True)
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    print(f"medians: engine {statistics.median(ours):.0f} ms, PyTorch script {statistics.median(theirs):.0f} ms; "
+          f"ratio {ratio:.3f}, wanted under {TARGET_RATIO}: {'yes' if ratio < TARGET_RATIO else 'NO'}")  # fmt: skip
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
