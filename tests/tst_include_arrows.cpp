@@ -17,8 +17,8 @@
 
 namespace {
 
-/// A room and the rooms whose headers it may include besides its own. A room is a path from the project's root; a folder below
-/// it belongs to it. What is in no room may include nothing of the project.
+/// A room and the rooms whose headers it may include besides its own. A room is a path from the project's root; a
+/// folder below it belongs to it. What is in no room may include nothing of the project.
 struct Arrows {
     std::string_view room;
     std::vector<std::string_view> mayEnter;
@@ -36,8 +36,8 @@ const std::vector<Arrows> arrows{
     {"tests", {"engine", "lessons", "ui"}},
 };
 
-/// A library, recognised by the start of its headers' names, and the places that may include it: rooms, or a file's path without
-/// what follows the given start.
+/// A library, recognised by the start of its headers' names, and the places that may include it: rooms, or a file's
+/// path without what follows the given start.
 struct Library {
     std::string_view name;
     std::regex header;
@@ -50,9 +50,7 @@ const std::vector<Library> libraries{
      {"engine/inference", "tests/support/simulated_accelerator", "tests/tst_simulated_accelerator",
       "tests/tst_random_weights", "tests/benchmarks"}},
     {"CUDA", std::regex("(cuda|cudnn|cublas|nvml|nccl|cupti).*"), {}},
-    {"nlohmann-json",
-     std::regex("nlohmann/.*"),
-     {"engine/protocol", "engine/program", "tests"}},
+    {"nlohmann-json", std::regex("nlohmann/.*"), {"engine/protocol", "engine/program", "tests"}},
     {"CLI11", std::regex("CLI/.*"), {"engine/program"}},
     {"Qt", std::regex("Q[A-Z].*|Qt[A-Z].*|q[a-z]+\\.h"), {"app", "lessons", "ui", "tests"}},
 };
@@ -97,8 +95,8 @@ std::optional<std::string> objection(std::string_view file, std::string_view hea
     for (const Library &library : libraries) {
         if (!std::regex_match(header.begin(), header.end(), library.header))
             continue;
-        const bool allowed =
-            std::ranges::any_of(library.places, [&](std::string_view place) { return file.starts_with(place); });
+        const bool allowed = std::ranges::any_of(library.places,
+                                                 [&](std::string_view place) { return file.starts_with(place); });
         if (!allowed)
             return std::string(library.name) + " may not be included here";
         return std::nullopt;
@@ -250,7 +248,8 @@ void TestIncludeArrows::arrows_leadNoWayBack()
             for (const Arrows &to : arrows) {
                 if (!isIn(to.room, entered) || to.room == from.room)
                     continue;
-                const bool back = std::ranges::any_of(to.mayEnter, [&](std::string_view r) { return isIn(from.room, r); });
+                const bool back = std::ranges::any_of(to.mayEnter,
+                                                      [&](std::string_view r) { return isIn(from.room, r); });
                 QVERIFY2(!back, std::string(to.room).c_str());
             }
         }

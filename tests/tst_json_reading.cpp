@@ -86,8 +86,8 @@ void JsonReadingTest::parseJson_refusesHostileText_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("sentence"); // that must be in the error
-    const auto row = [](const char *tag, std::string text, const char *sentence) {
-        QTest::newRow(tag) << std::move(text) << std::string(sentence);
+    const auto row = [](const char *tag, const std::string &text, const char *sentence) {
+        QTest::newRow(tag) << text << std::string(sentence);
     };
     row("empty", "", "Byte 1: unexpected end of input");
     row("blank", "  ", "unexpected end of input");

@@ -195,7 +195,7 @@ void MeasurementCodecTest::parse_refusesValuesOutOfRange_data()
     row("time", R"({"measured_at":"yesterday"})",
         "measured_at must be a time such as 2026-01-31T12:00:00Z, not \"yesterday\".");
     row("device id", R"({"device":{"id":"a b"}})",
-        "device.id must be a device's id such as \"cpu\" or \"cuda:0\", not \"a b\".");
+        R"(device.id must be a device's id such as "cpu" or "cuda:0", not "a b".)");
     row("escape sequence", R"({"machine":"\u001b[2J"})", "machine must be a text without control characters.");
     row("negative memory", R"({"peak_memory_bytes":-1})",
         "peak_memory_bytes must be a whole number from 0 to 1000000000000000.");

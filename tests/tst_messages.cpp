@@ -65,8 +65,8 @@ void MessagesTest::call_looksLikeThisOnTheWire_data()
     QTest::addColumn<std::string>("line");
     QTest::addColumn<std::optional<Id>>("id");
     QTest::addColumn<Call>("call");
-    const auto row = [](const char *tag, const char *line, std::optional<Id> id, Call call) {
-        QTest::newRow(tag) << std::string(line) << std::move(id) << std::move(call);
+    const auto row = [](const char *tag, const char *line, const std::optional<Id> &id, const Call &call) {
+        QTest::newRow(tag) << std::string(line) << id << call;
     };
     row("hello", R"({"jsonrpc":"2.0","id":1,"method":"hello","params":{"client":"breakeven 0.1","protocol":1}})",
         Id(std::int64_t{1}), HelloCall{.client = "breakeven 0.1"});
@@ -118,9 +118,10 @@ void MessagesTest::call_takesLeftOutAndNullOptionsAlike()
 void MessagesTest::parseCall_answersBadLines_data()
 {
     QTest::addColumn<std::string>("line");
-    QTest::addColumn<std::string>("answer"); // after {"jsonrpc":"2.0",
-    const auto row = [](const char *tag, std::string line, const char *id, int code, const std::string &message) {
-        QTest::newRow(tag) << std::move(line)
+    QTest::addColumn<std::string>("answer");
+    const auto row = [](const char *tag, const std::string &line, const char *id, int code,
+                        const std::string &message) {
+        QTest::newRow(tag) << line
                            << R"({"jsonrpc":"2.0","id":)" + std::string(id) + R"(,"error":{"code":)"
                 + std::to_string(code) + R"(,"message":")" + message + R"(","data":{"code":"bad_request"}}})";
     };

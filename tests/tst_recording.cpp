@@ -117,7 +117,7 @@ void RecordingTest::parse_refusesWhatIsNoRecording_data()
     const auto row = [](const char *tag, const char *patch, const char *sentence) {
         QTest::newRow(tag) << std::string(patch) << std::string(sentence);
     };
-    const char *const foreign = "this is not a Breakeven recording: \"format\": \"breakeven-recording\" is missing.";
+    const char *const foreign = R"(this is not a Breakeven recording: "format": "breakeven-recording" is missing.)";
     row("no format", R"({"format":null})", foreign);
     row("foreign format", R"({"format":"other"})", foreign);
     row("format of a wrong type", R"({"format":["breakeven-recording"]})", foreign);
@@ -214,7 +214,7 @@ void RecordingTest::read_namesTheFileInEveryError_data()
                            << std::string(": Byte 1: unexpected end of input; expected '[', '{', or a literal.");
     QTest::newRow("foreign")
         << true << std::string("{}")
-        << std::string(": this is not a Breakeven recording: \"format\": \"breakeven-recording\" is missing.");
+        << std::string(R"(: this is not a Breakeven recording: "format": "breakeven-recording" is missing.)");
     QTest::newRow("binary") << true
                             << std::string("\x7f"
                                            "ELF\0\0",

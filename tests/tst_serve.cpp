@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "engine/program/progress_limiter.h"
 #include "tests/support/serve_conversation.h"
+#include "tests/support/serve_lines.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace breakeven;
-using support::ServeConversation;
+using namespace support;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject resultOf(const QJsonObject &answer)
-{
-    return answer.value("result"_L1).toObject();
-}
-
-QString errorWord(const QJsonObject &answer)
-{
-    return answer.value("error"_L1).toObject().value("data"_L1).toObject().value("code"_L1).toString();
-}
-
-int errorNumber(const QJsonObject &answer)
-{
-    return answer.value("error"_L1).toObject().value("code"_L1).toInt();
-}
-
-int idOf(const QJsonObject &answer)
-{
-    return answer.value("id"_L1).toInt(-1);
-}
-
-} // namespace
 
 class ServeTest final : public QObject
 {
@@ -57,18 +33,17 @@ private Q_SLOTS:
     void notification_isNeverAnswered();
     void notification_cancels();
     void shutdown_answersCancelsAndEnds();
-    void limiter_letsFourASecondThrough();
-    void limiter_letsEveryChangeOfStageThrough();
 };
 
 void ServeTest::hello_isAnsweredWhileTheDevicesAreProbed()
 {
     ServeConversation talk({}, true);
-    talk.peer.send(talk.callLine("1", "devices"));
-    talk.peer.send(talk.helloLine("2"));
+    talk.peer.send(callLine("1", "devices"));
+    talk.peer.send(helloLine("2"));
     const QJsonObject hello = talk.peer.nextAnswer();
     QCOMPARE(idOf(hello), 2);
-    QCOMPARE(resultOf(hello), (QJsonObject{{"engine"_L1, "1.2.3"_L1}, {"protocol"_L1, 1}, {"libtorch"_L1, "2.15.0"_L1}}));
+    QCOMPARE(resultOf(hello),
+             (QJsonObject{{"engine"_L1, "1.2.3"_L1}, {"protocol"_L1, 1}, {"libtorch"_L1, "2.15.0"_L1}}));
     talk.work.release();
     const QJsonObject devices = talk.peer.nextAnswer();
     QCOMPARE(idOf(devices), 1);
@@ -78,14 +53,14 @@ void ServeTest::hello_isAnsweredWhileTheDevicesAreProbed()
 void ServeTest::hello_refusesAnotherProtocol()
 {
     ServeConversation talk;
-    talk.peer.send(talk.callLine("1", "hello", R"({"client":"test","protocol":2})"));
+    talk.peer.send(callLine("1", "hello", R"({"client":"test","protocol":2})"));
     QCOMPARE(errorWord(talk.peer.nextAnswer()), "bad_request"_L1);
 }
 
 void ServeTest::run_tellsThatItWasReceivedThenItsResult()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("\"a\"", "cpu", 7));
+    talk.peer.send(runLine("\"a\"", "cpu", 7));
     const QJsonObject first = talk.peer.next();
     QCOMPARE(first.value("method"_L1).toString(), "progress"_L1);
     const QJsonObject params = first.value("params"_L1).toObject();
@@ -108,9 +83,9 @@ void ServeTest::run_tellsThatItWasReceivedThenItsResult()
 void ServeTest::run_tellsThatItWasReceivedWhileAnotherRuns()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.runLine("2", "cpu"));
+    talk.peer.send(runLine("2", "cpu"));
     int told = 0;
     while (told != 2)
         told = talk.peer.nextNews(u"progress"_s).value("params"_L1).toObject().value("id"_L1).toInt(2);
@@ -120,12 +95,12 @@ void ServeTest::run_tellsThatItWasReceivedWhileAnotherRuns()
 void ServeTest::run_answersInOrderOneAtATime()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits", 11));
+    talk.peer.send(runLine("1", "waits", 11));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.runLine("2", "cpu", 12));
-    talk.peer.send(talk.callLine("3", "devices"));
-    talk.peer.send(talk.runLine("4", "cpu", 13));
-    talk.peer.send(talk.helloLine("5"));
+    talk.peer.send(runLine("2", "cpu", 12));
+    talk.peer.send(callLine("3", "devices"));
+    talk.peer.send(runLine("4", "cpu", 13));
+    talk.peer.send(helloLine("5"));
     QCOMPARE(idOf(talk.peer.nextAnswer()), 5); // all were read by now
     QCOMPARE(talk.work.batches(), std::vector{11}); // and yet one alone was begun
     talk.work.release();
@@ -154,22 +129,22 @@ void ServeTest::run_passesTheErrorOn()
     QFETCH(QString, word);
     QFETCH(int, number);
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", device));
+    talk.peer.send(runLine("1", device));
     const QJsonObject answer = talk.peer.nextAnswer();
     QCOMPARE(idOf(answer), 1);
     QCOMPARE(errorWord(answer), word);
     QCOMPARE(errorNumber(answer), number);
-    talk.peer.send(talk.runLine("2", "cpu"));
+    talk.peer.send(runLine("2", "cpu"));
     QVERIFY(talk.peer.nextAnswer().contains("result"_L1)); // one failure costs one answer
 }
 
 void ServeTest::run_isRefusedWhenTooManyWait()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
     for (int id = 2; id <= 18; ++id) // sixteen may wait: 18 is the seventeenth
-        talk.peer.send(talk.runLine(QByteArray::number(id), "cpu"));
+        talk.peer.send(runLine(QByteArray::number(id), "cpu"));
     const QJsonObject refused = talk.peer.nextAnswer();
     QCOMPARE(idOf(refused), 18);
     QCOMPARE(errorWord(refused), "bad_request"_L1);
@@ -181,9 +156,9 @@ void ServeTest::run_isRefusedWhenTooManyWait()
 void ServeTest::cancel_stopsTheRunningOne()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.cancelLine("2", "1"));
+    talk.peer.send(cancelLine("2", "1"));
     QHash<int, QJsonObject> answers;
     for (int i = 0; i < 2; ++i) {
         const QJsonObject answer = talk.peer.nextAnswer();
@@ -197,9 +172,9 @@ void ServeTest::cancel_stopsTheRunningOne()
 void ServeTest::cancel_holdsThoughTheRunEndsWell()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "hangs"));
+    talk.peer.send(runLine("1", "hangs"));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.cancelLine("2", "1"));
+    talk.peer.send(cancelLine("2", "1"));
     QCOMPARE(resultOf(talk.peer.nextAnswer()), (QJsonObject{{"cancelled"_L1, true}})); // before the run stops
     talk.work.release();
     const QJsonObject answer = talk.peer.nextAnswer();
@@ -210,11 +185,11 @@ void ServeTest::cancel_holdsThoughTheRunEndsWell()
 void ServeTest::cancel_removesAWaitingOne()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits", 1));
+    talk.peer.send(runLine("1", "waits", 1));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.runLine("2", "cpu", 2));
-    talk.peer.send(talk.runLine("\"2\"", "cpu", 3)); // another id: a text is no number
-    talk.peer.send(talk.cancelLine("4", "2"));
+    talk.peer.send(runLine("2", "cpu", 2));
+    talk.peer.send(runLine("\"2\"", "cpu", 3)); // another id: a text is no number
+    talk.peer.send(cancelLine("4", "2"));
     const QJsonObject acknowledged = talk.peer.nextAnswer();
     QCOMPARE(idOf(acknowledged), 4);
     QCOMPARE(resultOf(acknowledged), (QJsonObject{{"cancelled"_L1, true}}));
@@ -230,22 +205,22 @@ void ServeTest::cancel_removesAWaitingOne()
 void ServeTest::cancel_ofNothingSaysSo()
 {
     ServeConversation talk;
-    talk.peer.send(talk.cancelLine("1", "99"));
+    talk.peer.send(cancelLine("1", "99"));
     QCOMPARE(resultOf(talk.peer.nextAnswer()), (QJsonObject{{"cancelled"_L1, false}}));
-    talk.peer.send(talk.runLine("2", "cpu"));
+    talk.peer.send(runLine("2", "cpu"));
     QCOMPARE(idOf(talk.peer.nextAnswer()), 2);
-    talk.peer.send(talk.cancelLine("3", "2")); // finished
+    talk.peer.send(cancelLine("3", "2")); // finished
     QCOMPARE(resultOf(talk.peer.nextAnswer()), (QJsonObject{{"cancelled"_L1, false}}));
 }
 
 void ServeTest::id_isRefusedWhileItsRequestIsPending()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.runLine("2", "cpu"));
-    for (const QByteArray &line : {talk.runLine("1", "cpu"), talk.runLine("2", "cpu"), talk.helloLine("1"),
-                                   talk.cancelLine("2", "1"), talk.callLine("1", "unheard_of")}) {
+    talk.peer.send(runLine("2", "cpu"));
+    for (const QByteArray &line : {runLine("1", "cpu"), runLine("2", "cpu"), helloLine("1"), cancelLine("2", "1"),
+                                   callLine("1", "unheard_of")}) {
         talk.peer.send(line);
         const QJsonObject refused = talk.peer.nextAnswer();
         QVERIFY(refused.value("id"_L1).isNull()); // else it would pass for the first one's answer
@@ -261,7 +236,7 @@ void ServeTest::id_isFreeOnceItsRequestIsAnswered()
 {
     ServeConversation talk;
     for (int i = 0; i < 3; ++i) {
-        talk.peer.send(talk.runLine("1", "cpu"));
+        talk.peer.send(runLine("1", "cpu"));
         QVERIFY(talk.peer.nextAnswer().contains("result"_L1));
     }
 }
@@ -277,11 +252,11 @@ void ServeTest::notification_isNeverAnswered()
              R"({"jsonrpc":"2.0","method":"cancel","params":{"id":5}})",
          })
         talk.peer.send(line);
-    QByteArray run = talk.runLine("0", "cpu");
+    QByteArray run = runLine("0", "cpu");
     talk.peer.send(run.replace(R"("id":0,)", ""));
-    talk.peer.send(talk.helloLine("1"));
+    talk.peer.send(helloLine("1"));
     QCOMPARE(idOf(talk.peer.nextAnswer()), 1);
-    talk.peer.send(talk.callLine("2", "devices"));
+    talk.peer.send(callLine("2", "devices"));
     QCOMPARE(idOf(talk.peer.nextAnswer()), 2);
     QVERIFY(talk.work.batches().empty());
 }
@@ -289,7 +264,7 @@ void ServeTest::notification_isNeverAnswered()
 void ServeTest::notification_cancels()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
     talk.peer.send(R"({"jsonrpc":"2.0","method":"cancel","params":{"id":1}})");
     const QJsonObject answer = talk.peer.nextAnswer();
@@ -300,10 +275,10 @@ void ServeTest::notification_cancels()
 void ServeTest::shutdown_answersCancelsAndEnds()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits", 1));
+    talk.peer.send(runLine("1", "waits", 1));
     talk.work.waitForStart(1);
-    talk.peer.send(talk.runLine("2", "cpu", 2));
-    talk.peer.send(talk.callLine("3", "shutdown"));
+    talk.peer.send(runLine("2", "cpu", 2));
+    talk.peer.send(callLine("3", "shutdown"));
     QHash<int, QJsonObject> answers;
     QJsonObject answer = talk.peer.nextAnswer();
     QCOMPARE(idOf(answer), 3); // at once, whatever the worker does
@@ -316,35 +291,6 @@ void ServeTest::shutdown_answersCancelsAndEnds()
     QCOMPARE(talk.exitCode(), 0);
     QCOMPARE(talk.work.batches(), std::vector{1});
     QCOMPARE(talk.abandonedWith.load(), -1);
-}
-
-void ServeTest::limiter_letsFourASecondThrough()
-{
-    using namespace std::chrono_literals;
-    program::ProgressLimiter limiter;
-    const program::ProgressLimiter::Clock::time_point start{};
-    std::vector<int> through;
-    for (int ms = 0; ms < 2000; ms += 100) {
-        if (limiter.lets("sampling", start + std::chrono::milliseconds(ms)))
-            through.push_back(ms);
-    }
-    QCOMPARE(through, (std::vector{0, 100, 200, 300, 1000, 1100, 1200, 1300}));
-
-    // One that keeps to four a second, though unevenly, loses none.
-    program::ProgressLimiter uneven;
-    for (const auto at : {0ms, 260ms, 490ms, 760ms, 1000ms, 1270ms, 1500ms})
-        QVERIFY(uneven.lets("sampling", start + at));
-}
-
-void ServeTest::limiter_letsEveryChangeOfStageThrough()
-{
-    program::ProgressLimiter limiter;
-    const program::ProgressLimiter::Clock::time_point now{};
-    for (int i = 0; i < 4; ++i)
-        QVERIFY(limiter.lets("loading", now));
-    QVERIFY(!limiter.lets("loading", now));
-    QVERIFY(limiter.lets("verifying", now));
-    QVERIFY(!limiter.lets("verifying", now));
 }
 
 QTEST_APPLESS_MAIN(ServeTest)

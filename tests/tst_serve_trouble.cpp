@@ -4,17 +4,16 @@
 #include "engine/program/serve_stdout.h"
 #include "engine/program/standard_streams.h"
 #include "tests/support/serve_conversation.h"
+#include "tests/support/serve_lines.h"
 
 #include <QTest>
 
 #include <cstdio>
-#include <random>
 
 #include <sys/wait.h>
 
 using namespace breakeven;
-using support::LinePeer;
-using support::ServeConversation;
+using namespace support;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,16 +23,6 @@ constexpr program::ServeTiming fastHeartbeat{.heartbeat = 5ms};
 /// Short, where a worker hangs on purpose and the test would only wait for it.
 constexpr program::ServeTiming shortGrace{.grace = 50ms};
 
-int errorNumber(const QJsonObject &answer)
-{
-    return answer.value("error"_L1).toObject().value("code"_L1).toInt();
-}
-
-QString errorWord(const QJsonObject &answer)
-{
-    return answer.value("error"_L1).toObject().value("data"_L1).toObject().value("code"_L1).toString();
-}
-
 } // namespace
 
 class ServeTroubleTest final : public QObject
@@ -41,9 +30,6 @@ class ServeTroubleTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void badLine_getsAnErrorAndTheNextIsServed_data();
-    void badLine_getsAnErrorAndTheNextIsServed();
-    void hostileLines_getOneErrorEach();
     void heartbeat_goesOnWhileARunHangs();
     void heartbeat_countsWork();
     void endOfInput_cutsALineShort();
@@ -60,101 +46,14 @@ private Q_SLOTS:
     void closedOutput_isRefused();
 };
 
-void ServeTroubleTest::badLine_getsAnErrorAndTheNextIsServed_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<bool>("hasId"); // then it is 1
-    const auto row = [](const char *name, const QByteArray &line, int code, bool hasId) {
-        QTest::newRow(name) << line << code << hasId;
-    };
-    const QByteArray run = ServeConversation::runLine("1", "cpu");
-    const auto changed = [&run](const char *from, const char *to) { return QByteArray(run).replace(from, to); };
-    row("empty", "", -32700, false);
-    row("no JSON", "hello", -32700, false);
-    row("half a message", run.left(run.size() / 2), -32700, false);
-    row("two messages", run + run, -32700, false);
-    row("too long", QByteArray(2'000'000, ' '), -32700, false);
-    row("too deep", QByteArray(100'000, '['), -32700, false);
-    row("too deep inside", changed(R"("effort":)", R"("x":[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]],"effort":)"), -32700, false);
-    row("NUL", QByteArray("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"hel\0lo\"}", 40), -32700, false);
-    row("NUL escaped", R"({"jsonrpc":"2.0","id":1,"method":"hel\u0000lo"})", -32700, false);
-    row("bad UTF-8", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xff\xfe\"}", -32700, false);
-    row("key given twice", changed(R"("id":1,)", R"("id":1,"id":2,)"), -32700, false);
-    row("NaN", changed(R"("batch":1)", R"("batch":NaN)"), -32700, false);
-    row("infinite", changed(R"("batch":1)", R"("batch":1e999)"), -32700, false);
-    row("array", "[" + run + "]", -32600, false);
-    row("text", R"("hello")", -32600, false);
-    row("id is an object", changed(R"("id":1)", R"("id":{})"), -32600, false);
-    row("id is null", changed(R"("id":1)", R"("id":null)"), -32600, false);
-    row("id is a fraction", changed(R"("id":1)", R"("id":1.5)"), -32600, false);
-    row("id is too long", changed(R"("id":1)", ("\"id\":\"" + QByteArray(129, 'x') + '"').constData()), -32600, false);
-    row("no version", changed(R"("jsonrpc":"2.0",)", ""), -32600, true);
-    row("method is a number", R"({"jsonrpc":"2.0","id":1,"method":7})", -32600, true);
-    row("unknown method", R"({"jsonrpc":"2.0","id":1,"method":"eval"})", -32601, true);
-    row("params are a list", R"({"jsonrpc":"2.0","id":1,"method":"run","params":[1]})", -32602, true);
-    row("params are missing", R"({"jsonrpc":"2.0","id":1,"method":"run"})", -32602, true);
-    row("batch is a text", changed(R"("batch":1)", R"("batch":"1")"), -32602, true);
-    row("batch is zero", changed(R"("batch":1)", R"("batch":0)"), -32602, true);
-    row("batch is negative", changed(R"("batch":1)", R"("batch":-1)"), -32602, true);
-    row("batch is huge", changed(R"("batch":1)", R"("batch":1e15)"), -32602, true);
-    row("family is unknown", changed("mlp", "rnn"), -32602, true);
-    row("precision is unknown", changed("fp32", "fp8"), -32602, true);
-    row("device is a path", changed(R"("cpu")", R"("../cpu")"), -32602, true);
-    row("one key too many", changed(R"("effort")", R"("colour":1,"effort")"), -32602, true);
-    row("cancel of a list", R"({"jsonrpc":"2.0","id":1,"method":"cancel","params":{"id":[1]}})", -32602, true);
-}
-
-void ServeTroubleTest::badLine_getsAnErrorAndTheNextIsServed()
-{
-    QFETCH(QByteArray, line);
-    QFETCH(int, code);
-    QFETCH(bool, hasId);
-    ServeConversation talk;
-    talk.peer.send(line);
-    const QJsonObject answer = talk.peer.nextAnswer();
-    QCOMPARE(errorNumber(answer), code);
-    QCOMPARE(errorWord(answer), "bad_request"_L1);
-    QVERIFY(!answer.value("error"_L1).toObject().value("message"_L1).toString().isEmpty());
-    QCOMPARE(answer.value("id"_L1), hasId ? QJsonValue(1) : QJsonValue(QJsonValue::Null));
-    talk.peer.send(talk.helloLine("2"));
-    QCOMPARE(talk.peer.nextAnswer().value("id"_L1).toInt(), 2);
-}
-
-void ServeTroubleTest::hostileLines_getOneErrorEach()
-{
-    constexpr int lines = 10'000;
-    ServeConversation talk;
-    std::thread sender([&talk] {
-        std::mt19937 random(1); // NOLINT: the same lines each time
-        const QByteArray good = talk.runLine("1", "cpu");
-        for (int i = 0; i < lines; ++i) {
-            QByteArray line = good;
-            for (int j = 0; j < 4; ++j)
-                line[static_cast<qsizetype>(random() % static_cast<unsigned>(line.size()))] = static_cast<char>(random() % 256);
-            line.replace('\n', ' ');
-            line += '\x01'; // nothing may follow a message, so that every line is bad
-            talk.peer.send(line);
-        }
-        talk.peer.send(talk.helloLine("2"));
-    });
-    int errors = 0;
-    QJsonObject answer;
-    for (answer = talk.peer.nextAnswer(); answer.contains("error"_L1); answer = talk.peer.nextAnswer())
-        ++errors;
-    sender.join();
-    QCOMPARE(errors, lines);
-    QCOMPARE(answer.value("id"_L1).toInt(), 2);
-}
-
 void ServeTroubleTest::heartbeat_goesOnWhileARunHangs()
 {
     ServeConversation talk(fastHeartbeat);
-    talk.peer.send(talk.runLine("1", "hangs"));
+    talk.peer.send(runLine("1", "hangs"));
     talk.work.waitForStart(1);
     for (int i = 0; i < 20; ++i)
         QVERIFY(!talk.peer.nextNews(u"heartbeat"_s).isEmpty());
-    talk.peer.send(talk.helloLine("2")); // and calls are still heard
+    talk.peer.send(helloLine("2")); // and calls are still heard
     QCOMPARE(talk.peer.nextAnswer().value("id"_L1).toInt(), 2);
 }
 
@@ -166,7 +65,7 @@ void ServeTroubleTest::heartbeat_countsWork()
         return params.value("progress_counter"_L1).toInt(-1);
     };
     QCOMPARE(count(), 0);
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     int now = 0;
     while (now == 0)
         now = count();
@@ -193,7 +92,7 @@ void ServeTroubleTest::endOfInput_cutsALineShort()
 void ServeTroubleTest::endOfInput_takesALineThatLacksItsNewline()
 {
     ServeConversation talk;
-    talk.peer.sendBytes(talk.callLine("1", "devices"));
+    talk.peer.sendBytes(callLine("1", "devices"));
     talk.peer.hangUp();
     QVERIFY(talk.peer.nextAnswer().contains("result"_L1));
     QCOMPARE(talk.exitCode(), 0);
@@ -202,7 +101,7 @@ void ServeTroubleTest::endOfInput_takesALineThatLacksItsNewline()
 void ServeTroubleTest::endOfInput_stopsTheRun()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
     talk.peer.hangUp();
     QCOMPARE(errorWord(talk.peer.nextAnswer()), "cancelled"_L1);
@@ -213,7 +112,7 @@ void ServeTroubleTest::endOfInput_stopsTheRun()
 void ServeTroubleTest::endOfInput_abandonsARunThatHangs()
 {
     ServeConversation talk(shortGrace);
-    talk.peer.send(talk.runLine("1", "hangs"));
+    talk.peer.send(runLine("1", "hangs"));
     talk.work.waitForStart(1);
     talk.peer.hangUp();
     QCOMPARE(talk.exitCode(), 0);
@@ -223,7 +122,7 @@ void ServeTroubleTest::endOfInput_abandonsARunThatHangs()
 void ServeTroubleTest::interruption_stopsTheRun()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
     talk.session.interrupt();
     QCOMPARE(errorWord(talk.peer.nextAnswer()), "cancelled"_L1);
@@ -233,7 +132,7 @@ void ServeTroubleTest::interruption_stopsTheRun()
 void ServeTroubleTest::interruption_abandonsARunThatHangs()
 {
     ServeConversation talk(shortGrace);
-    talk.peer.send(talk.runLine("1", "hangs"));
+    talk.peer.send(runLine("1", "hangs"));
     talk.work.waitForStart(1);
     talk.session.interrupt();
     QCOMPARE(talk.exitCode(), 130);
@@ -243,7 +142,7 @@ void ServeTroubleTest::interruption_abandonsARunThatHangs()
 void ServeTroubleTest::lostOutput_stopsTheRun()
 {
     ServeConversation talk(fastHeartbeat); // a heartbeat is what finds out
-    talk.peer.send(talk.runLine("1", "waits"));
+    talk.peer.send(runLine("1", "waits"));
     talk.work.waitForStart(1);
     talk.peer.stopReading();
     QCOMPARE(talk.exitCode(), 0);
@@ -253,7 +152,7 @@ void ServeTroubleTest::lostOutput_stopsTheRun()
 void ServeTroubleTest::stalledClient_doesNotHoldUpARun()
 {
     ServeConversation talk;
-    talk.peer.send(talk.runLine("1", "floods"));
+    talk.peer.send(runLine("1", "floods"));
     talk.work.waitForEnd(1); // 100,000 reports; a pipe holds some 500 and nobody has read one
     QVERIFY(talk.peer.nextAnswer().contains("result"_L1));
     QVERIFY(!talk.peer.news.empty());
@@ -295,7 +194,8 @@ void ServeTroubleTest::prints_goToStandardError()
         const auto taken = program::takeStandardOutput();
         std::printf("a library's printf\n");
         std::fflush(stdout);
-        const bool written = ::write(STDOUT_FILENO, "its write\n", 10) == 10 && taken && ::write(*taken, "protocol\n", 9) == 9;
+        const bool written = ::write(STDOUT_FILENO, "its write\n", 10) == 10 && taken
+            && ::write(*taken, "protocol\n", 9) == 9;
         const bool isPrivate = taken && (::fcntl(*taken, F_GETFD) & FD_CLOEXEC) != 0;
         ::_exit(written && isPrivate ? 0 : 1);
     }

@@ -19,8 +19,8 @@ ModelPlan plan(Family family, Precision precision, Bytes size)
     return planModel({.family = family, .precision = precision, .sizeBytes = size, .batch = 1});
 }
 
-/// ResNet-50 has 25,557,032 parameters, 53,120 of them weights and biases of batch norms (torchvision's documentation and He et al.
-/// 2016). Folding a norm into its convolution leaves one bias a channel, half of those.
+/// ResNet-50 has 25,557,032 parameters, 53,120 of them weights and biases of batch norms (torchvision's documentation
+/// and He et al. 2016). Folding a norm into its convolution leaves one bias a channel, half of those.
 constexpr std::uint64_t resNet50Parameters = 25'557'032 - 53'120 / 2;
 /// Of ResNet-50 with the stride in the 3x3 convolution: 4,087,136,256 in convolutions, 2,048,000 in the classifier.
 constexpr double resNet50Macs = 4'089'184'256;
@@ -94,8 +94,8 @@ void TestTradeoffModelPlan::plan_growsByAppending()
     QFETCH(int, precision);
     const ModelPlan large = plan(static_cast<Family>(family), static_cast<Precision>(precision), 2 * gigabyte);
     for (double size = 50e6; size < 2e9; size *= 1.07) {
-        const ModelPlan small =
-            plan(static_cast<Family>(family), static_cast<Precision>(precision), static_cast<Bytes>(size));
+        const ModelPlan small = plan(static_cast<Family>(family), static_cast<Precision>(precision),
+                                     static_cast<Bytes>(size));
         QVERIFY(small.blocks.size() <= large.blocks.size());
         const auto difference = std::ranges::mismatch(small.blocks, large.blocks).in1 - small.blocks.begin();
         QVERIFY(difference >= static_cast<std::ptrdiff_t>(small.blocks.size()) - 1);
@@ -121,7 +121,8 @@ void TestTradeoffModelPlan::plan_isOneRunnableChain()
         QVERIFY(sorted == all);
 
         // The mlp and the cnn take features or channels first, the transformer last.
-        int width = static_cast<int>(built.family == Family::Transformer ? built.inputShape.back() : built.inputShape.front());
+        int width = static_cast<int>(built.family == Family::Transformer ? built.inputShape.back()
+                                                                         : built.inputShape.front());
         int side = imageSide;
         for (const int index : built.execution) {
             const Block &block = built.blocks[static_cast<std::size_t>(index)];
@@ -200,7 +201,8 @@ void TestTradeoffModelPlan::mlp_countsAsWorkedOutByHand()
 
 void TestTradeoffModelPlan::transformer_countsAsWorkedOutByHand()
 {
-    // A pre-norm block of width h: 12 h^2 weights and 13 h biases and norms (4 h^2 + 4 h attention, 8 h^2 + 5 h feed-forward, 4 h norms).
+    // A pre-norm block of width h: 12 h^2 weights and 13 h biases and norms (4 h^2 + 4 h attention, 8 h^2 + 5 h
+    // feed-forward, 4 h norms).
     const ModelPlan built = plan(Family::Transformer, Precision::Fp32, gigabyte);
     const Block &block = built.blocks.front();
     QCOMPARE(parameters(block), std::uint64_t{12} * 1024 * 1024 + 13 * 1024);
@@ -220,7 +222,8 @@ void TestTradeoffModelPlan::cnn_isResNet50AtItsSize()
     QCOMPARE(built.blocks.size(), 18U); // stem, 3 + 4 + 6 + 3 bottlenecks, classifier
 
     const auto blocksAt = [&](int side) {
-        return std::ranges::count_if(built.blocks, [&](const Block &b) { return b.kind == BlockKind::Bottleneck && b.side == side; });
+        return std::ranges::count_if(built.blocks,
+                                     [&](const Block &b) { return b.kind == BlockKind::Bottleneck && b.side == side; });
     };
     QCOMPARE(blocksAt(56), 3);
     QCOMPARE(blocksAt(28), 4);

@@ -83,8 +83,9 @@ void TestTradeoffPolicy::parsePolicy_readsEachGoal()
 void TestTradeoffPolicy::parsePolicy_refusesNonsense_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "Latency", "speed", "cost-within", "cost-within:", "cost-within:50", "cost-within:ms", "cost-within:0ms",
-                             "cost-within:-5ms", "cost-within:nanms", "cost-within:infs", "cost-within:50min", "cost-within:1e12s"})
+    for (const char *text :
+         {"", "Latency", "speed", "cost-within", "cost-within:", "cost-within:50", "cost-within:ms", "cost-within:0ms",
+          "cost-within:-5ms", "cost-within:nanms", "cost-within:infs", "cost-within:50min", "cost-within:1e12s"})
         QTest::newRow(text) << QByteArray(text);
 }
 

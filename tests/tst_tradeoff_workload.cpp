@@ -11,7 +11,8 @@ using namespace breakeven::tradeoff;
 
 namespace {
 
-constexpr Workload lessonStep3{.family = Family::Mlp, .precision = Precision::Fp32, .sizeBytes = 2 * gigabyte, .batch = 32};
+constexpr Workload lessonStep3{
+    .family = Family::Mlp, .precision = Precision::Fp32, .sizeBytes = 2 * gigabyte, .batch = 32};
 
 } // namespace
 

@@ -117,6 +117,9 @@ std::optional<Unavailable> loadCuda()
         return Unavailable{"driver_error", "The NVIDIA driver refused to start.",
                            "Try nvidia-smi in a terminal; often the driver was updated and the machine needs a restart."};
     }
+    // One order of devices for LibTorch, the driver and NVML, unless the user has chosen.
+    if (!std::getenv("CUDA_VISIBLE_DEVICES"))
+        setenv("CUDA_DEVICE_ORDER", "PCI_BUS_ID", 0);
     const std::string path = libraryFolder() + "libtorch_cuda.so";
     if (dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL))
         return std::nullopt;

@@ -54,6 +54,7 @@ struct Agreement {
 struct RunResult {
     tradeoff::Measurement measurement;
     std::optional<Agreement> agreement; ///< absent where it could not be checked: the flag not_verified says so
+    bool interrupted = false; ///< stopped while sampling: the figures are of the samples until then, and flagged so
 };
 
 /// All that LibTorch does, behind one door: exceptions become errors here, and no tensor leaves. Not thread-safe: one run at a time.
@@ -70,7 +71,8 @@ public:
 
     /// Builds what is missing of the model, checks it, warms up and measures. Weights stay for the next run and are given up when
     /// memory is wanted. Errors: BadRequest, DeviceUnavailable, DoesNotFit (before anything is allocated; names need and have),
-    /// OutOfDeviceMemory (the device stays usable), Cancelled (between layers at the latest), Internal.
+    /// OutOfDeviceMemory (the device stays usable), Cancelled (between layers at the latest; once
+    /// there are samples, a stop gives them as a result that is flagged interrupted), Internal.
     [[nodiscard]] tradeoff::Result<RunResult> run(const RunRequest &request, const ProgressSink &progress = {},
                                                   std::stop_token stop = {});
 

@@ -195,9 +195,6 @@ tradeoff::Result<void> RunSession::makeRoom(const Job &job, WeightPool &pool)
     if (admit(need, freeBytes(), where))
         return {};
     pool.trim(job.plan);
-    for (auto other = m_pools.begin(); other != m_pools.end();)
-        other = other->first != job.request.deviceId && job.device.is_cpu() == (other->first == "cpu") ? m_pools.erase(other)
-                                                                                                         : std::next(other);
     if (!job.device.is_cpu())
         at::getDeviceAllocator(job.device.type())->emptyCache();
     return admit(need, freeBytes(), where);
@@ -243,9 +240,12 @@ void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
                       .relativeHalfWidth = look.relativeHalfWidth, .secondsLeft = look.secondsLeft});
         },
         job.stop);
-    if (sampling.interrupted)
-        throw Stopped();
-
+    if (sampling.interrupted) {
+        if (sampling.latency.samples == 0)
+            throw Stopped();
+        flag("interrupted");
+        result.interrupted = true;
+    }
     for (const std::string &word : sampling.flags)
         flag(word);
     for (const std::string &word : gpuDisturbance ? gpuDisturbance->flags() : cpuDisturbance.flags())

@@ -54,7 +54,8 @@ std::optional<std::string_view> optionWithoutValue(const BoundCommand &bound)
 {
     for (const auto &[name, option] : bound.options) {
         const std::vector<std::string> &results = option->results();
-        if (std::ranges::any_of(results, [](const std::string &text) { return text.empty() || text.starts_with("--"); }))
+        if (std::ranges::any_of(results,
+                                [](const std::string &text) { return text.empty() || text.starts_with("--"); }))
             return name;
     }
     return std::nullopt;
@@ -67,9 +68,11 @@ tl::unexpected<tradeoff::Error> valueMissing(std::string_view option, std::strin
 
 tl::unexpected<tradeoff::Error> unknownArgument(const std::vector<std::string> &remaining, std::string_view command)
 {
-    return failure(ErrorCode::BadRequest, quotedText(remaining.empty() ? std::string() : remaining.front())
-                       + (command.empty() ? " is no command or option." : " is no option of " + std::string(command) + ".")
-                       + seeHelp(command));
+    return failure(
+        ErrorCode::BadRequest,
+        quotedText(remaining.empty() ? std::string() : remaining.front())
+            + (command.empty() ? " is no command or option." : " is no option of " + std::string(command) + ".")
+            + seeHelp(command));
 }
 
 Result<void> checkRequired(const CommandLine &line, const Command &command)
@@ -84,7 +87,8 @@ Result<void> checkRequired(const CommandLine &line, const Command &command)
     std::string names;
     for (const std::string_view name : missing)
         names += (names.empty() ? "--" : " and --") + std::string(name);
-    return failure(ErrorCode::BadRequest, "The command " + std::string(command.name) + " needs " + names + '.' + seeHelp(command.name));
+    return failure(ErrorCode::BadRequest,
+                   "The command " + std::string(command.name) + " needs " + names + '.' + seeHelp(command.name));
 }
 
 Result<void> checkAllowed(const CommandLine &line, const Command &command)
@@ -94,8 +98,9 @@ Result<void> checkAllowed(const CommandLine &line, const Command &command)
             continue;
         const std::string text = line.text(option.name);
         if (std::ranges::find(option.allowed, text) == option.allowed.end()) {
-            return failure(ErrorCode::BadRequest, "--" + std::string(option.name) + " must be " + alternatives(option.allowed)
-                               + ", not " + quotedText(text) + '.');
+            return failure(ErrorCode::BadRequest,
+                           "--" + std::string(option.name) + " must be " + alternatives(option.allowed) + ", not "
+                               + quotedText(text) + '.');
         }
     }
     return {};

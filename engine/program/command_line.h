@@ -20,9 +20,9 @@ class CommandLine final
 public:
     CommandLine() = default;
     CommandLine(const Command &command, std::map<std::string, std::vector<std::string>, std::less<>> values)
-        : m_command(&command), m_values(std::move(values))
-    {
-    }
+        : m_command(&command)
+        , m_values(std::move(values))
+    { }
 
     [[nodiscard]] std::string_view command() const { return m_command->name; }
     [[nodiscard]] bool isGiven(std::string_view option) const { return m_values.contains(option); }
@@ -41,7 +41,8 @@ struct Parsed {
     CommandLine commandLine;
 };
 
-/// `arguments` without the program's name. Errors: BadRequest, with a sentence that says what is wrong and what to type instead.
+/// `arguments` without the program's name. Errors: BadRequest, with a sentence that says what is wrong and what to type
+/// instead.
 [[nodiscard]] tradeoff::Result<Parsed> parseCommandLine(const std::vector<std::string> &arguments);
 
 } // namespace breakeven::program

@@ -25,8 +25,11 @@ class Comparison final
 {
 public:
     Comparison(const CompareOptions &options, const Workbench &bench, std::vector<Device> devices)
-        : m_options(options), m_bench(bench), m_devices(std::move(devices)), m_withCost(!options.measuring.dollarsPerHour.empty()),
-          m_table(compareTable(m_devices, m_withCost))
+        : m_options(options)
+        , m_bench(bench)
+        , m_devices(std::move(devices))
+        , m_withCost(!options.measuring.dollarsPerHour.empty())
+        , m_table(compareTable(m_devices, m_withCost))
     {
         for (const tradeoff::Workload &point : options.points) {
             const tradeoff::Decision decision = options.rule.decide(point);
@@ -56,7 +59,7 @@ private:
                 + std::to_string(m_options.points.size()) + ", " + describe(workload) + ", on " + device.id;
             const auto result = m_bench.measure(m_options.measuring.request(workload, device.id), subject);
             if (!result && result.error().code == ErrorCode::Cancelled)
-                return interrupted();
+                return interrupted(result.error());
             if (const Result<void> shown = showOutcome(device, workload, result); !shown)
                 return shown;
             point.outcomes.push_back({device, result.map([](const inference::RunResult &r) { return r.measurement; })});
@@ -82,9 +85,10 @@ private:
         return m_options.measuring.json ? Result<void>() : m_bench.print(text);
     }
 
-    [[nodiscard]] Result<void> interrupted() const
+    [[nodiscard]] Result<void> interrupted(const Error &error) const
     {
-        return failure(ErrorCode::Cancelled, "Interrupted: " + std::to_string(m_points.size()) + " of "
+        return failure(ErrorCode::Cancelled,
+                       error.message + ' ' + std::to_string(m_points.size()) + " of "
                            + std::to_string(m_options.points.size()) + " points were done.");
     }
 

@@ -7,6 +7,7 @@
 #include "engine/protocol/wire_text.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -66,8 +67,8 @@ std::string bestText(const std::vector<Measurement> &measurements, const tradeof
     return choice.clearWinner ? id : std::string(noClearWinner);
 }
 
-std::string lostText(const ComparedPoint &point, const std::vector<Measurement> &measurements, const tradeoff::Choice &choice,
-                     const Policy &policy)
+std::string lostText(const ComparedPoint &point, const std::vector<Measurement> &measurements,
+                     const tradeoff::Choice &choice, const Policy &policy)
 {
     const bool kindIsHere = std::ranges::any_of(
         point.outcomes, [&](const Outcome &outcome) { return hardware(outcome.device) == point.decision.hardware; });
@@ -110,8 +111,8 @@ std::string methodText(std::span<const ComparedPoint> points)
     for (const ComparedPoint &point : points) {
         for (const Measurement &m : measurementsOf(point)) {
             methods.insert(std::to_string(m.method.threads) + (m.method.threads == 1 ? " thread, " : " threads, ")
-                           + std::string(name(m.method.path)) + " path, " + std::string(name(m.method.effort)) + " effort, LibTorch "
-                           + cleanText(m.method.libtorch));
+                           + std::string(name(m.method.path)) + " path, " + std::string(name(m.method.effort))
+                           + " effort, LibTorch " + cleanText(m.method.libtorch));
             kernels.insert(m.deviceId + ": " + cleanText(m.method.kernels));
             machines.insert(cleanText(m.machine));
         }
@@ -124,8 +125,8 @@ std::string methodText(std::span<const ComparedPoint> points)
             all += (all.empty() ? "" : "; ") + text;
         return all;
     };
-    return "All figures were measured here and now, on " + joined(machines) + "; " + joined(methods) + ". Kernels on " + joined(kernels)
-        + '.';
+    return "All figures were measured here and now, on " + joined(machines) + "; " + joined(methods) + ". Kernels on "
+        + joined(kernels) + '.';
 }
 
 std::string missingText(std::span<const ComparedPoint> points, std::span<const Device> all)
@@ -152,20 +153,24 @@ std::string missingText(std::span<const ComparedPoint> points, std::span<const D
     return head + (text.empty() ? " LibTorch reports no accelerator on this machine.\n" : '\n' + text);
 }
 
+/// What failed, and each flag once with the points that carry it.
 std::string noteText(std::span<const ComparedPoint> points)
 {
     std::string text;
+    std::map<std::string, std::string> pointsByFlag;
     for (const ComparedPoint &point : points) {
         for (const Outcome &outcome : point.outcomes) {
-            const std::string where = "- " + describe(point.workload) + ", on " + outcome.device.id + ": ";
+            const std::string where = describe(point.workload) + ", on " + outcome.device.id;
             if (!outcome.measured) {
-                text += where + cleanText(outcome.measured.error().message) + '\n';
+                text += "- " + where + ": " + cleanText(outcome.measured.error().message) + '\n';
                 continue;
             }
             for (const std::string &flag : outcome.measured->flags)
-                text += where + flag + ", " + std::string(flagSentence(flag)) + ".\n";
+                pointsByFlag[flag] += (pointsByFlag[flag].empty() ? "" : "; ") + where;
         }
     }
+    for (const auto &[flag, where] : pointsByFlag)
+        text += "- " + flag + ": " + std::string(flagSentence(flag)) + " (" + where + ").\n";
     return text;
 }
 

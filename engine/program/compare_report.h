@@ -38,10 +38,11 @@ struct Verdict {
 
 /// The table for these devices; its rows are printed as the points come.
 [[nodiscard]] TextTable compareTable(std::span<const tradeoff::Device> measuredDevices, bool withCost);
-[[nodiscard]] std::vector<std::string> compareRow(const ComparedPoint &point, const tradeoff::Policy &policy, bool withCost);
+[[nodiscard]] std::vector<std::string> compareRow(const ComparedPoint &point, const tradeoff::Policy &policy,
+                                                  bool withCost);
 
-/// What the table cannot say: how to read it, what was measured and how, and which devices are missing, why, and how to mend it.
-/// `all` are the devices there are, usable or not.
+/// What the table cannot say: how to read it, what was measured and how, and which devices are missing, why, and how to
+/// mend it. `all` are the devices there are, usable or not.
 [[nodiscard]] std::string compareClosing(std::span<const ComparedPoint> points, std::span<const tradeoff::Device> all,
                                          const tradeoff::Policy &policy);
 

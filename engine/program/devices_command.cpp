@@ -36,8 +36,10 @@ std::string devicesReport(std::span<const tradeoff::Device> devices)
                         memoryText(device.freeBytes), device.unavailable ? device.unavailable->reason : "available"});
         table.widenFor(rows.back());
         if (device.unavailable) {
-            reasons += '\n' + wrapped(device.id + ": " + cleanText(device.unavailable->sentence) + ' '
-                                          + cleanText(device.unavailable->mend), lineColumns);
+            reasons += '\n'
+                + wrapped(device.id + ": " + cleanText(device.unavailable->sentence) + ' '
+                              + cleanText(device.unavailable->mend),
+                          lineColumns);
         }
     }
     std::string text = table.header();

@@ -22,7 +22,8 @@ tradeoff::Result<void> carryOut(const CommandLine &line, const Workbench &bench)
     if (line.command() == "run")
         return readRunOptions(line).and_then([&](const RunOptions &options) { return withOutput(options, runOnce); });
     if (line.command() == "compare")
-        return readCompareOptions(line).and_then([&](const CompareOptions &options) { return withOutput(options, compare); });
+        return readCompareOptions(line).and_then(
+            [&](const CompareOptions &options) { return withOutput(options, compare); });
     if (line.command() == "sweep")
         return readSweepOptions(line).and_then([&](const SweepOptions &options) { return withOutput(options, sweep); });
     if (line.command() == "devices")

@@ -8,8 +8,8 @@
 
 namespace breakeven::program {
 
-/// Reads the command's options and carries it out; `serve` alone is not among them. Usage errors come before anything is asked of
-/// the workbench.
+/// Reads the command's options and carries it out; `serve` alone is not among them. Usage errors come before anything
+/// is asked of the workbench.
 [[nodiscard]] tradeoff::Result<void> carryOut(const CommandLine &line, const Workbench &bench);
 
 } // namespace breakeven::program

@@ -60,15 +60,17 @@ tradeoff::Result<void> examine(const Workbench &bench)
     std::vector<std::pair<std::string, std::string>> lines{
         {"breakeven-engine", BREAKEVEN_VERSION ", built with " + compilerText()},
         {"machine", protocol::cleanText(bench.machine)},
-        {"cores", std::to_string(machine.physicalCores) + " physical, " + std::to_string(machine.logicalCores) + " logical, "
+        {"cores",
+         std::to_string(machine.physicalCores) + " physical, " + std::to_string(machine.logicalCores) + " logical, "
              + std::to_string(machine.usableCores) + " usable"},
-        {"memory", tradeoff::formatBytes(machine.memoryBytes) + ", of which " + tradeoff::formatBytes(measuring::availableMemory())
-             + " available"},
+        {"memory",
+         tradeoff::formatBytes(machine.memoryBytes) + ", of which "
+             + tradeoff::formatBytes(measuring::availableMemory()) + " available"},
         {"ceilings, threads", stateText()},
-        {"LibTorch", protocol::cleanText(bench.libtorch)},
     };
+    std::string label = "library";
     for (const std::string &fact : inference::Engine::libraryFacts())
-        lines.emplace_back("", protocol::cleanText(fact));
+        lines.emplace_back(std::exchange(label, ""), protocol::cleanText(fact));
     if (const auto printed = bench.print(labelledLines(lines) + '\n'); !printed)
         return printed;
     return bench.print(devicesReport(bench.devices()));

@@ -21,7 +21,8 @@ constexpr std::string_view plusMinus = " \u00b1 ";
 std::string fixed(double value, int decimals)
 {
     std::array<char, 400> buffer{};
-    const auto [end, status] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto [end, status] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                             std::chars_format::fixed, decimals);
     return {buffer.data(), end};
 }
 
@@ -44,7 +45,8 @@ std::string latencyText(const tradeoff::Latency &latency)
     const double half = (latency.ciHighMs - latency.ciLowMs) / 2;
     if (!(half > 0))
         return formatNumber(latency.medianMs, 4) + std::string(plusMinus) + "0 ms";
-    const int decimals = std::clamp(1 - static_cast<int>(std::floor(std::log10(half))), 0, 4);
+    // From 0.0995 up two digits read 0.10, not 0.100.
+    const int decimals = std::clamp(1 - static_cast<int>(std::floor(std::log10(half / 0.995))), 0, 4);
     return fixed(latency.medianMs, decimals) + std::string(plusMinus) + fixed(half, decimals) + " ms";
 }
 

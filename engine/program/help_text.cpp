@@ -93,7 +93,8 @@ std::string programHelp()
         text += entry(std::to_string(status.code), status.meaning);
     text += "\nExamples:\n";
     for (const Example &example : examples())
-        text += wrapped(example.meaning, columns, indent) + std::string(2 * indent, ' ') + std::string(example.line) + '\n';
+        text += wrapped(example.meaning, columns, indent) + std::string(2 * indent, ' ') + std::string(example.line)
+            + '\n';
     return text;
 }
 

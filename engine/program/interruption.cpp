@@ -31,7 +31,7 @@ sigset_t endingSignals()
     sigset_t set;
     sigemptyset(&set);
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        struct sigaction current{};
+        struct sigaction current { };
         if (::sigaction(number, nullptr, &current) == 0 && current.sa_handler != SIG_IGN)
             sigaddset(&set, number);
     }
@@ -40,7 +40,8 @@ sigset_t endingSignals()
 
 } // namespace
 
-Interruption::Interruption(std::function<void()> lastWords) : m_lastWords(std::move(lastWords))
+Interruption::Interruption(std::function<void()> lastWords)
+    : m_lastWords(std::move(lastWords))
 {
     const sigset_t set = endingSignals();
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
@@ -70,8 +71,7 @@ Interruption::~Interruption()
 bool Interruption::signalArrives(std::chrono::milliseconds atMost) const
 {
     std::array<pollfd, 2> waitedFor{{{m_signals, POLLIN, 0}, {m_ending, POLLIN, 0}}};
-    while (::poll(waitedFor.data(), waitedFor.size(), static_cast<int>(atMost.count())) < 0) {
-    }
+    while (::poll(waitedFor.data(), waitedFor.size(), static_cast<int>(atMost.count())) < 0) { }
     signalfd_siginfo arrived{};
     return (waitedFor[0].revents & POLLIN) != 0 && ::read(m_signals, &arrived, sizeof arrived) > 0;
 }

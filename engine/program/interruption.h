@@ -10,9 +10,10 @@
 
 namespace breakeven::program {
 
-/// Ends the program within a second of SIGINT, SIGTERM or SIGHUP, whatever it is doing. Made before any other thread, since it
-/// blocks the signals for all of them; a thread of its own takes them in. The first asks for a stop, which measuring
-/// heeds between forwards and building between layers; what has not ended 0.8 s later, or at a second signal, is ended by _exit.
+/// Ends the program within a second of SIGINT, SIGTERM or SIGHUP, whatever it is doing. Made before any other thread,
+/// since it blocks the signals for all of them; a thread of its own takes them in. The first asks for a stop, which
+/// measuring heeds between forwards and building between layers; what has not ended 0.8 s later, or at a second signal,
+/// is ended by _exit.
 class Interruption final
 {
 public:

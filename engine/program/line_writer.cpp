@@ -24,9 +24,10 @@ constexpr int hungUpPeerMs = 1'000;
 } // namespace
 
 LineWriter::LineWriter(int output, int input)
-    : m_output(output), m_input(input), m_stopEvent(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
-{
-}
+    : m_output(output)
+    , m_input(input)
+    , m_stopEvent(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{ }
 
 LineWriter::~LineWriter()
 {
@@ -76,28 +77,25 @@ bool LineWriter::takeTurn(Kind kind)
     } else {
         m_turnEnded.wait(lock, free);
     }
-    if (m_writing || m_gone) {
+    if (m_writing || m_gone)
         return false;
-    }
     m_writing = true;
     return true;
 }
 
-/// A pipe that is ready takes PIPE_BUF bytes without blocking, so the descriptor need not be non-blocking: that flag would be
-/// shared with whoever else holds the same terminal or pipe.
+/// A pipe that is ready takes PIPE_BUF bytes without blocking, so the descriptor need not be non-blocking: that flag
+/// would be shared with whoever else holds the same terminal or pipe.
 bool LineWriter::writeWhole(std::string_view line)
 {
     while (!line.empty()) {
         Room room = waitForRoom(hungUpPeerMs);
         while (room == Room::None) {
-            if (inputHungUp()) {
+            if (inputHungUp())
                 return false;
-            }
             room = waitForRoom(hungUpPeerMs);
         }
-        if (room == Room::Gone) {
+        if (room == Room::Gone)
             return false;
-        }
         const ssize_t written = ::write(m_output, line.data(), line.size() < PIPE_BUF ? line.size() : PIPE_BUF);
         if (written >= 0) {
             line.remove_prefix(static_cast<std::size_t>(written));
@@ -111,12 +109,10 @@ bool LineWriter::writeWhole(std::string_view line)
 LineWriter::Room LineWriter::waitForRoom(int timeoutMs) const
 {
     std::array<pollfd, 2> watched{{{m_output, POLLOUT, 0}, {m_stopEvent, POLLIN, 0}}};
-    if (::poll(watched.data(), watched.size(), timeoutMs) <= 0) {
+    if (::poll(watched.data(), watched.size(), timeoutMs) <= 0)
         return Room::None; // a signal counts as no room yet: the caller asks again
-    }
-    if (watched[1].revents != 0 || (watched[0].revents & (POLLERR | POLLNVAL)) != 0) {
+    if (watched[1].revents != 0 || (watched[0].revents & (POLLERR | POLLNVAL)) != 0)
         return Room::Gone;
-    }
     return Room::Ready;
 }
 

@@ -9,13 +9,13 @@
 
 namespace breakeven::program {
 
-/// Writes whole lines from several threads to one descriptor; lines never mix. A reader at the other end that stalls holds up
-/// answers, never signs of life or progress: those are left out while there is no room for them.
+/// Writes whole lines from several threads to one descriptor; lines never mix. A reader at the other end that stalls
+/// holds up answers, never signs of life or progress: those are left out while there is no room for them.
 class LineWriter final
 {
 public:
-    /// `output` is written to and not owned. `input` is the peer's other direction: once it has hung up, an output that takes
-    /// nothing for a second counts as gone. Descriptors of regular files and terminals will do.
+    /// `output` is written to and not owned. `input` is the peer's other direction: once it has hung up, an output that
+    /// takes nothing for a second counts as gone. Descriptors of regular files and terminals will do.
     LineWriter(int output, int input);
     ~LineWriter();
     LineWriter(const LineWriter &) = delete;
@@ -26,7 +26,8 @@ public:
         News, ///< left out rather than waiting
     };
 
-    /// `line` ends with its newline. False when the output is gone or stop() was called: nothing written from then on can arrive.
+    /// `line` ends with its newline. False when the output is gone or stop() was called: nothing written from then on
+    /// can arrive.
     bool write(std::string_view line, Kind kind);
 
     /// Gives up what is being written and all that follows, at once.

@@ -35,7 +35,7 @@ int carryOutInterruptibly(const CommandLine &line, StandardOutput &out, Notices 
 {
     const Interruption interruption([&] {
         notices.clearProgress();
-        notices.say("Interrupted.");
+        notices.say(Workbench::interruptedText(notices));
     });
     std::optional<inference::Engine> engine; // made by the first command that needs it: --help must not wait for it
     const auto theEngine = [&]() -> inference::Engine & { return engine ? *engine : engine.emplace(); };
@@ -50,7 +50,8 @@ int carryOutInterruptibly(const CommandLine &line, StandardOutput &out, Notices 
                    std::stop_token stop) { return theEngine().run(request, progress, std::move(stop)); },
     };
     const int code = finish(carryOut(line, bench), notices);
-    // Everything printed is out. Giving back gigabytes block by block, or a hung driver, would hold up the end; the kernel does not.
+    // Everything printed is out. Giving back gigabytes block by block, or a hung driver, would hold up the end; the
+    // kernel does not.
     ::_exit(code);
 }
 

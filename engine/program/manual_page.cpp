@@ -82,7 +82,8 @@ std::string optionEntry(const Option &option)
 std::string manualPage()
 {
     const std::string program = escaped(programName);
-    std::string page = ".TH BREAKEVEN\\-ENGINE 1 " + std::string(pageDate) + " \"Breakeven " BREAKEVEN_VERSION "\" \"User Commands\"\n";
+    std::string page = ".TH BREAKEVEN\\-ENGINE 1 " + std::string(pageDate)
+        + " \"Breakeven " BREAKEVEN_VERSION "\" \"User Commands\"\n";
     page += heading("NAME") + program + " \\- " + escaped(programSummary) + '\n';
     page += heading("SYNOPSIS") + ".B " + program + "\n.I COMMAND\n.RI [ OPTION ]...\n";
     page += heading("DESCRIPTION") + paragraphs(programDescription());

@@ -40,7 +40,8 @@ Result<int> readCount(std::string_view option, std::string_view text, int most)
 {
     const Result<std::int64_t> number = tradeoff::parseInteger(text);
     if (!number || *number < 1 || *number > most) {
-        return failure(ErrorCode::BadRequest, "--" + std::string(option) + " must be a whole number from 1 to " + std::to_string(most)
+        return failure(ErrorCode::BadRequest,
+                       "--" + std::string(option) + " must be a whole number from 1 to " + std::to_string(most)
                            + ", not " + quotedText(text) + '.');
     }
     return static_cast<int>(*number);
@@ -56,7 +57,8 @@ Result<std::vector<std::string>> readList(std::string_view option, std::string_v
     }
     const bool hasGap = std::ranges::any_of(items, [](const std::string &item) { return item.empty(); });
     if (hasGap || items.size() > mostItems) {
-        return failure(ErrorCode::BadRequest, "--" + std::string(option) + " must be a list parted by commas, of at most "
+        return failure(ErrorCode::BadRequest,
+                       "--" + std::string(option) + " must be a list parted by commas, of at most "
                            + std::to_string(mostItems) + " items and none empty, not " + quotedText(text) + '.');
     }
     return items;
@@ -72,8 +74,10 @@ Result<std::vector<std::string>> readDevices(std::string_view option, const std:
     std::vector<std::string> distinct;
     for (const std::string &id : *ids) {
         if (!protocol::isDeviceId(id)) {
-            return failure(ErrorCode::BadRequest, "--" + std::string(option) + ": " + quotedText(id)
-                               + " is no device; write cpu, all, or an id that \"breakeven-engine devices\" lists, such as cuda:0.");
+            return failure(ErrorCode::BadRequest,
+                           "--" + std::string(option) + ": " + quotedText(id)
+                               + " is no device; write cpu, all, or an id that \"breakeven-engine devices\" lists, "
+                                 "such as cuda:0.");
         }
         if (std::ranges::find(distinct, id) == distinct.end())
             distinct.push_back(id);
@@ -89,10 +93,12 @@ Result<std::map<std::string, double>> readPrices(const std::vector<std::string> 
         const std::size_t sign = text.find('=');
         const std::string id = sign == std::string::npos ? nameless : text.substr(0, sign);
         if (!protocol::isDeviceId(id)) {
-            return failure(ErrorCode::BadRequest, "--price: " + quotedText(text)
+            return failure(ErrorCode::BadRequest,
+                           "--price: " + quotedText(text)
                                + " names no device; write dollars an hour as in cuda:0=2.5.");
         }
-        const Result<double> price = named("price", tradeoff::parsePrice(sign == std::string::npos ? text : text.substr(sign + 1)));
+        const Result<double> price = named(
+            "price", tradeoff::parsePrice(sign == std::string::npos ? text : text.substr(sign + 1)));
         if (!price)
             return tl::unexpected(price.error());
         if (!prices.emplace(id, *price).second)
@@ -105,7 +111,8 @@ Result<MeasuringOptions> readMeasuringOptions(const CommandLine &line, std::stri
 {
     MeasuringOptions options;
     options.json = line.isGiven("json");
-    // The table's lists of allowed words have been checked; a word that these do not know would be a fault of the table.
+    // The table's lists of allowed words have been checked; a word that these do not know would be a fault of the
+    // table.
     const auto family = tradeoff::parseFamily(line.text("family"));
     const auto precision = tradeoff::parsePrecision(line.text("precision"));
     const auto effort = tradeoff::parseEffort(line.text("effort"));
@@ -134,8 +141,8 @@ Result<MeasuringOptions> readMeasuringOptions(const CommandLine &line, std::stri
     return options;
 }
 
-Result<tradeoff::Workload> readWorkload(const MeasuringOptions &options, std::string_view sizeOption, std::string_view size,
-                                        std::string_view batchOption, std::string_view batch)
+Result<tradeoff::Workload> readWorkload(const MeasuringOptions &options, std::string_view sizeOption,
+                                        std::string_view size, std::string_view batchOption, std::string_view batch)
 {
     const Result<tradeoff::Bytes> bytes = named(sizeOption, tradeoff::parseBytes(size));
     if (!bytes)
@@ -155,7 +162,8 @@ Result<std::vector<tradeoff::Workload>> readPoints(const MeasuringOptions &optio
     for (const std::string &item : *items) {
         const std::size_t colon = item.find(':');
         if (colon == std::string::npos)
-            return failure(ErrorCode::BadRequest, "--points: " + quotedText(item) + " is no point; write SIZE:BATCH, such as 2GB:32.");
+            return failure(ErrorCode::BadRequest,
+                           "--points: " + quotedText(item) + " is no point; write SIZE:BATCH, such as 2GB:32.");
         const auto point = readWorkload(options, "points", item.substr(0, colon), "points", item.substr(colon + 1));
         if (!point)
             return tl::unexpected(point.error());
@@ -173,7 +181,11 @@ bool needsPrice(const tradeoff::Policy &policy)
 
 inference::RunRequest MeasuringOptions::request(const tradeoff::Workload &workload, const std::string &deviceId) const
 {
-    inference::RunRequest made{.workload = workload, .deviceId = deviceId, .effort = effort, .path = path, .threads = threads,
+    inference::RunRequest made{.workload = workload,
+                               .deviceId = deviceId,
+                               .effort = effort,
+                               .path = path,
+                               .threads = threads,
                                .dollarsPerHour = std::nullopt};
     if (const auto price = dollarsPerHour.find(deviceId); price != dollarsPerHour.end())
         made.dollarsPerHour = price->second;
@@ -216,7 +228,8 @@ Result<CompareOptions> readCompareOptions(const CommandLine &line)
     options.rule = {.sizeThreshold = *ruleSize, .batchThreshold = *ruleBatch, .junction = tradeoff::Junction::And};
     options.policy = *policy;
     if (needsPrice(options.policy) && options.measuring.dollarsPerHour.empty()) {
-        return failure(ErrorCode::BadRequest, "The policy " + describe(options.policy)
+        return failure(ErrorCode::BadRequest,
+                       "The policy " + describe(options.policy)
                            + " needs prices; add, for example, --price cpu=0.4 --price cuda:0=2.5.");
     }
     return options;
@@ -243,12 +256,14 @@ Result<SweepOptions> readSweepOptions(const CommandLine &line)
             if (std::ranges::find(options.workloads, *workload) == options.workloads.end())
                 options.workloads.push_back(*workload);
             if (options.workloads.size() > mostItems)
-                return failure(ErrorCode::BadRequest, "A sweep has at most " + std::to_string(mostItems) + " points a device.");
+                return failure(ErrorCode::BadRequest,
+                               "A sweep has at most " + std::to_string(mostItems) + " points a device.");
         }
     }
     const Result<std::int64_t> seed = tradeoff::parseInteger(line.text("seed"));
     if (!seed || *seed < 0)
-        return failure(ErrorCode::BadRequest, "--seed must be a whole number from 0 up, not " + quotedText(line.text("seed")) + '.');
+        return failure(ErrorCode::BadRequest,
+                       "--seed must be a whole number from 0 up, not " + quotedText(line.text("seed")) + '.');
     options.seed = static_cast<std::uint64_t>(*seed);
     options.seedGiven = line.isGiven("seed");
     options.out = line.text("out");
@@ -258,22 +273,26 @@ Result<SweepOptions> readSweepOptions(const CommandLine &line)
     return options;
 }
 
-Result<std::vector<tradeoff::Device>> chosenDevices(const std::vector<std::string> &ids, std::span<const tradeoff::Device> all)
+Result<std::vector<tradeoff::Device>> chosenDevices(const std::vector<std::string> &ids,
+                                                    std::span<const tradeoff::Device> all)
 {
     std::vector<tradeoff::Device> chosen;
     if (ids.empty()) {
-        std::ranges::copy_if(all, std::back_inserter(chosen), [](const tradeoff::Device &device) { return !device.unavailable; });
+        std::ranges::copy_if(all, std::back_inserter(chosen),
+                             [](const tradeoff::Device &device) { return !device.unavailable; });
         return chosen;
     }
     for (const std::string &id : ids) {
         const auto found = std::ranges::find(all, id, &tradeoff::Device::id);
         if (found == all.end()) {
-            return failure(ErrorCode::DeviceUnavailable, "There is no device " + id
+            return failure(ErrorCode::DeviceUnavailable,
+                           "There is no device " + id
                                + " here; \"breakeven-engine devices\" lists those that there are.");
         }
         if (found->unavailable) {
             const tradeoff::Unavailable &why = *found->unavailable;
-            return failure(ErrorCode::DeviceUnavailable, "The device " + id + " cannot be used: " + why.sentence + ' ' + why.mend);
+            return failure(ErrorCode::DeviceUnavailable,
+                           "The device " + id + " cannot be used: " + why.sentence + ' ' + why.mend);
         }
         chosen.push_back(*found);
     }

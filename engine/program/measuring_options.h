@@ -59,8 +59,8 @@ struct SweepOptions {
 [[nodiscard]] tradeoff::Result<CompareOptions> readCompareOptions(const CommandLine &line);
 [[nodiscard]] tradeoff::Result<SweepOptions> readSweepOptions(const CommandLine &line);
 
-/// The devices to measure out of those there are: those asked for, or all that can be used. Errors: DeviceUnavailable, with the
-/// reason and how to mend it.
+/// The devices to measure out of those there are: those asked for, or all that can be used. Errors: DeviceUnavailable,
+/// with the reason and how to mend it.
 [[nodiscard]] tradeoff::Result<std::vector<tradeoff::Device>> chosenDevices(const std::vector<std::string> &ids,
                                                                             std::span<const tradeoff::Device> all);
 

@@ -22,8 +22,8 @@ struct PendingRequest {
     std::stop_source stop;
 };
 
-/// The requests that are not answered yet, in the order in which they came; at most one is being worked on. One thread adds, one
-/// works; any may cancel.
+/// The requests that are not answered yet, in the order in which they came; at most one is being worked on. One thread
+/// adds, one works; any may cancel.
 class PendingRequests final
 {
 public:
@@ -32,8 +32,8 @@ public:
 
     enum class Admission { Welcome, DuplicateId, Full, Closed };
     [[nodiscard]] Admission admission(const protocol::Id &id) const;
-    /// Only after admission() said Welcome, on the same thread.
-    void add(protocol::Id id, protocol::Call call);
+    /// Only after admission() said Welcome, on the same thread. False where it was closed since.
+    [[nodiscard]] bool add(protocol::Id id, protocol::Call call);
 
     /// Waits for the next request, which then counts as running until finish(). Nothing once closed and all are done.
     [[nodiscard]] std::optional<PendingRequest> next();
@@ -49,8 +49,8 @@ public:
     };
     [[nodiscard]] Cancellation cancel(const protocol::Id &id);
 
-    /// Takes no more. The running request is asked to stop and the waiting runs are given up: the caller answers those whose ids are
-    /// returned. Waiting requests that are short (devices) stay.
+    /// Takes no more. The running request is asked to stop and the waiting runs are given up: the caller answers those
+    /// whose ids are returned. Waiting requests that are short (devices) stay.
     [[nodiscard]] std::vector<protocol::Id> close();
 
 private:

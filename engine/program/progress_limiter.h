@@ -12,8 +12,8 @@
 
 namespace breakeven::program {
 
-/// Lets at most four reports of progress through in any second, and every change of stage. A window rather than a pause between
-/// two reports: a source that keeps to four a second itself, a little unevenly, loses none.
+/// Lets at most four reports of progress through in any second, and every change of stage. A window rather than a pause
+/// between two reports: a source that keeps to four a second itself, a little unevenly, loses none.
 class ProgressLimiter final
 {
 public:
@@ -22,9 +22,8 @@ public:
     [[nodiscard]] bool lets(std::string_view stage, Clock::time_point now)
     {
         std::optional<Clock::time_point> &fourthLast = m_sent[m_next];
-        if (stage == m_stage && fourthLast && now - *fourthLast < window) {
+        if (stage == m_stage && fourthLast && now - *fourthLast < window)
             return false;
-        }
         m_stage = stage;
         fourthLast = now;
         m_next = (m_next + 1) % m_sent.size();

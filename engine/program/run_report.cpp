@@ -45,15 +45,18 @@ std::string percentileText(const std::optional<double> &value, int samplesNeeded
 void addLatency(Lines &lines, const Measurement &m)
 {
     const tradeoff::Latency &latency = m.latency;
-    lines.emplace_back("latency", latencyText(latency) + ", median of the whole batch with half its 95 % interval\n"
+    lines.emplace_back("latency",
+                       latencyText(latency) + ", median of the whole batch with half its 95 % interval\n"
                            + std::to_string(latency.samples) + (latency.samples == 1 ? " sample; " : " samples; ")
                            + stopText(latency.stoppedBy));
     lines.emplace_back("90th percentile", percentileText(latency.p90Ms, samplesForP90));
     lines.emplace_back("99th percentile", percentileText(latency.p99Ms, samplesForP99));
     lines.emplace_back("throughput", formatNumber(m.throughputPerS, 4) + " samples a second");
     if (m.costPerInferenceUsd) {
-        lines.emplace_back("cost", costOfMillionText(*m.costPerInferenceUsd) + " for a million samples"
-                               + (m.dollarsPerHour ? ", at $" + formatNumber(*m.dollarsPerHour, 6) + " an hour" : std::string()));
+        lines.emplace_back(
+            "cost",
+            costOfMillionText(*m.costPerInferenceUsd) + " for a million samples"
+                + (m.dollarsPerHour ? ", at $" + formatNumber(*m.dollarsPerHour, 6) + " an hour" : std::string()));
     }
 }
 
@@ -78,25 +81,30 @@ void addMeans(Lines &lines, const inference::RunResult &result)
 {
     const Measurement &m = result.measurement;
     if (m.efficiency) {
-        lines.emplace_back("efficiency", percentText(m.efficiency->fraction) + " of what this machine's "
-                               + (m.efficiency->bound == tradeoff::Bound::Memory ? "memory" : "arithmetic") + " allows, as measured here");
+        lines.emplace_back("efficiency",
+                           percentText(m.efficiency->fraction) + " of what this machine's "
+                               + (m.efficiency->bound == tradeoff::Bound::Memory ? "memory" : "arithmetic")
+                               + " allows, as measured here");
     }
     if (m.peakMemoryBytes)
         lines.emplace_back("memory", formatBytes(*m.peakMemoryBytes) + " at the peak");
-    lines.emplace_back("model", std::to_string(m.model.layers) + (m.model.layers == 1 ? " layer, " : " layers, ")
+    lines.emplace_back("model",
+                       std::to_string(m.model.layers) + (m.model.layers == 1 ? " layer, " : " layers, ")
                            + formatNumber(static_cast<double>(m.model.parameters) / 1e6, 4) + " million parameters, "
-                           + formatBytes(m.model.weightBytes, 4) + " of weights, " + formatNumber(m.model.flopsPerSample / 1e9, 4)
-                           + " GFLOP a sample");
+                           + formatBytes(m.model.weightBytes, 4) + " of weights, "
+                           + formatNumber(m.model.flopsPerSample / 1e9, 4) + " GFLOP a sample");
     if (result.agreement) {
-        lines.emplace_back("outputs", std::string(result.agreement->holds() ? "agree" : "DO NOT AGREE")
+        lines.emplace_back("outputs",
+                           std::string(result.agreement->holds() ? "agree" : "DO NOT AGREE")
                                + " with the plain fp32 reference: largest relative difference "
                                + formatNumber(result.agreement->largestRelativeDifference, 2) + ", tolerance "
                                + formatNumber(result.agreement->tolerance, 2));
     }
     lines.emplace_back("kernels", cleanText(m.method.kernels));
-    lines.emplace_back("method", std::string(name(m.method.path)) + " path, " + std::string(name(m.method.effort)) + " effort, "
-                           + std::to_string(m.method.threads) + (m.method.threads == 1 ? " thread" : " threads") + ", LibTorch "
-                           + cleanText(m.method.libtorch));
+    lines.emplace_back("method",
+                       std::string(name(m.method.path)) + " path, " + std::string(name(m.method.effort)) + " effort, "
+                           + std::to_string(m.method.threads) + (m.method.threads == 1 ? " thread" : " threads")
+                           + ", LibTorch " + cleanText(m.method.libtorch));
     lines.emplace_back(std::string(name(m.provenance)), cleanText(m.machine) + ", " + m.measuredAt);
     for (const std::string &flag : m.flags)
         lines.emplace_back("note", flag + ": " + std::string(flagSentence(flag)));

@@ -58,8 +58,8 @@ namespace {
     };
 }
 
-/// Leaves without destructors: giving gigabytes of weights back block by block, or a hung driver, would outlast the second that
-/// the end may take. The kernel takes all of it at once.
+/// Leaves without destructors: giving gigabytes of weights back block by block, or a hung driver, would outlast the
+/// second that the end may take. The kernel takes all of it at once.
 [[noreturn]] void leave(int exitCode)
 {
     ::_exit(exitCode);
@@ -87,8 +87,10 @@ int runServe()
             .run =
                 [&](const protocol::RunCall &call, const ServeWork::ProgressSink &sink, std::stop_token stop) {
                     return theEngine()
-                        .run(fromMessage(call), [&sink](const inference::Progress &progress) { sink(toMessage(progress)); },
-                             std::move(stop))
+                        .run(
+                            fromMessage(call),
+                            [&sink](const inference::Progress &progress) { sink(toMessage(progress)); },
+                            std::move(stop))
                         .map([](inference::RunResult result) { return toMessage(std::move(result)); });
                 },
             .abandon = leave,

@@ -9,10 +9,7 @@
 #include "engine/protocol/call_codec.h"
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <exception>
-#include <string_view>
 #include <thread>
 #include <utility>
 #include <variant>
@@ -27,7 +24,6 @@ namespace {
 
 using tradeoff::ErrorCode;
 
-constexpr std::size_t readBytes = 64 * 1024;
 /// Before the worker is abandoned, whoever waits for a client that does not read is let go.
 constexpr std::chrono::milliseconds lastWords{200};
 
@@ -46,7 +42,9 @@ void signalEvent(int event) noexcept
 
 [[nodiscard]] protocol::Refusal invalidRequest(std::string message)
 {
-    return {.id = std::nullopt, .code = protocol::rpc_code::invalidRequest, .error = {ErrorCode::BadRequest, std::move(message)}};
+    return {.id = std::nullopt,
+            .code = protocol::rpc_code::invalidRequest,
+            .error = {ErrorCode::BadRequest, std::move(message)}};
 }
 
 [[nodiscard]] protocol::Progress received(const protocol::Id &id)
@@ -60,18 +58,15 @@ void signalEvent(int event) noexcept
 } // namespace
 
 ServeSession::ServeSession(ServeStreams streams, ServeWork work, ServeTiming timing)
-    : m_streams(streams),
-      m_work(std::move(work)),
-      m_timing(timing),
-      m_writer(streams.output, streams.input),
-      m_wakeReader(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      m_wakeWatch(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
-{
-}
+    : m_work(std::move(work))
+    , m_timing(timing)
+    , m_reader(streams.input)
+    , m_writer(streams.output, streams.input)
+    , m_wakeWatch(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{ }
 
 ServeSession::~ServeSession()
 {
-    ::close(m_wakeReader);
     ::close(m_wakeWatch);
 }
 
@@ -104,34 +99,9 @@ void ServeSession::interrupt() noexcept
 
 void ServeSession::readCalls()
 {
-    protocol::LineFraming framing;
-    std::vector<char> buffer(readBytes);
-    const auto takeLines = [&] {
-        for (auto line = framing.next(); line && !deadline(); line = framing.next()) {
-            takeLine(*line);
-        }
-    };
-    while (!deadline()) {
-        std::array<pollfd, 2> watched{{{m_streams.input, POLLIN, 0}, {m_wakeReader, POLLIN, 0}}};
-        if (::poll(watched.data(), watched.size(), -1) < 0) {
-            continue; // a signal
-        }
-        if (watched[1].revents != 0) {
-            break;
-        }
-        const ssize_t count = ::read(m_streams.input, buffer.data(), buffer.size());
-        if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
-            continue;
-        }
-        if (count <= 0) { // the end, or an input that was never open
-            framing.finish();
-            takeLines();
-            end(exitDone);
-            break;
-        }
-        framing.feed(std::string_view(buffer.data(), static_cast<std::size_t>(count)));
-        takeLines();
-    }
+    while (const auto line = m_reader.next())
+        takeLine(*line);
+    end(exitDone);
     m_readerDone = true;
     signalEvent(m_wakeWatch);
 }
@@ -139,7 +109,8 @@ void ServeSession::readCalls()
 void ServeSession::takeLine(const protocol::LineFraming::Line &line)
 {
     if (line.tooLong) {
-        protocol::Refusal tooLong = invalidRequest("A line holds at most " + std::to_string(protocol::maxLineBytes) + " bytes.");
+        protocol::Refusal tooLong = invalidRequest("A line holds at most " + std::to_string(protocol::maxLineBytes)
+                                                   + " bytes.");
         tooLong.code = protocol::rpc_code::parseError;
         answer(protocol::encodeRefusal(tooLong));
         return;
@@ -147,7 +118,8 @@ void ServeSession::takeLine(const protocol::LineFraming::Line &line)
     const auto incoming = protocol::parseCall(line.text);
     const std::optional<protocol::Id> &id = incoming ? incoming->id : incoming.error().id;
     if (id && m_pending.admission(*id) == PendingRequests::Admission::DuplicateId) {
-        // An error of that id would be taken for the first request's answer: so it carries none (JSON-RPC 2.0, section 5).
+        // An error of that id would be taken for the first request's answer: so it carries none (JSON-RPC 2.0,
+        // section 5).
         answer(protocol::encodeRefusal(
             invalidRequest("The id " + protocol::describe(*id) + " belongs to a request that is not answered yet.")));
     } else if (incoming) {
@@ -162,21 +134,18 @@ void ServeSession::take(const std::optional<protocol::Id> &id, const protocol::C
     // Without an id there is nobody to tell, so only what has an effect of its own is done.
     std::visit(Overloaded{
                    [&](const protocol::HelloCall &) {
-                       if (id) {
+                       if (id)
                            answer(protocol::encodeAnswer(*id, m_work.hello));
-                       }
                    },
                    [&](const protocol::CancelCall &asked) { cancel(id, asked); },
                    [&](const protocol::ShutdownCall &) {
-                       if (id) {
+                       if (id)
                            answer(protocol::encodeAnswer(*id, protocol::ShutdownResult{}));
-                       }
                        end(exitDone);
                    },
                    [&](const auto &) { // devices and run
-                       if (id) {
+                       if (id)
                            enqueue(*id, call);
-                       }
                    },
                },
                call);
@@ -184,22 +153,18 @@ void ServeSession::take(const std::optional<protocol::Id> &id, const protocol::C
 
 void ServeSession::enqueue(const protocol::Id &id, const protocol::Call &call)
 {
-    switch (m_pending.admission(id)) {
-    case PendingRequests::Admission::Full:
+    using Admission = PendingRequests::Admission;
+    const Admission admission = m_pending.admission(id);
+    if (admission == Admission::Full) {
         refuse(id, ErrorCode::BadRequest,
-               "The engine is busy: " + std::to_string(PendingRequests::mostWaiting) + " requests are waiting already.");
+               "The engine is busy: " + std::to_string(PendingRequests::mostWaiting)
+                   + " requests are waiting already.");
         return;
-    case PendingRequests::Admission::Closed:
-        refuse(id, ErrorCode::Cancelled, "The engine is about to end.");
-        return;
-    case PendingRequests::Admission::DuplicateId: // was refused before
-    case PendingRequests::Admission::Welcome:
-        break;
     }
-    if (std::holds_alternative<protocol::RunCall>(call)) {
+    if (admission == Admission::Welcome && std::holds_alternative<protocol::RunCall>(call))
         answer(protocol::encodeNotification(received(id))); // before the worker can answer
-    }
-    m_pending.add(id, call);
+    if (admission == Admission::Closed || !m_pending.add(id, call))
+        refuse(id, ErrorCode::Cancelled, "The engine is about to end.");
 }
 
 void ServeSession::cancel(const std::optional<protocol::Id> &id, const protocol::CancelCall &call)
@@ -209,30 +174,30 @@ void ServeSession::cancel(const std::optional<protocol::Id> &id, const protocol:
         const bool cancelled = outcome != PendingRequests::Cancellation::Nothing;
         answer(protocol::encodeAnswer(*id, protocol::CancelResult{.cancelled = cancelled}));
     }
-    if (outcome == PendingRequests::Cancellation::Removed) {
+    if (outcome == PendingRequests::Cancellation::Removed)
         refuse(call.id, ErrorCode::Cancelled, "The request was cancelled before it began.");
-    }
 }
 
 std::string ServeSession::answerTo(const PendingRequest &request)
 {
-    // The room inference lets no exception out, but memory may run out anywhere, and one request must not cost the conversation.
+    // The room inference lets no exception out, but memory may run out anywhere, and one request must not cost the
+    // rest.
     std::string trouble;
     try {
-        if (const auto *run = std::get_if<protocol::RunCall>(&request.call)) {
+        if (const auto *run = std::get_if<protocol::RunCall>(&request.call))
             return answerToRun(request.id, *run, request.stop.get_token());
-        }
         return protocol::encodeAnswer(request.id, protocol::DevicesResult{m_work.devices()});
     } catch (const std::exception &exception) {
         trouble = exception.what();
     } catch (...) {
         trouble = "unknown";
     }
-    return protocol::encodeRefusal(
-        protocol::refusal(request.id, {ErrorCode::Internal, "The engine failed in a way it does not know: " + trouble}));
+    return protocol::encodeRefusal(protocol::refusal(
+        request.id, {ErrorCode::Internal, "The engine failed in a way it does not know: " + trouble}));
 }
 
-std::string ServeSession::answerToRun(const protocol::Id &id, const protocol::RunCall &call, const std::stop_token &stop)
+std::string ServeSession::answerToRun(const protocol::Id &id, const protocol::RunCall &call,
+                                      const std::stop_token &stop)
 {
     ProgressLimiter limiter;
     const auto sink = [&](const protocol::Progress &progress) {
@@ -244,7 +209,8 @@ std::string ServeSession::answerToRun(const protocol::Id &id, const protocol::Ru
         }
     };
     const auto result = m_work.run(call, sink, stop);
-    return result ? protocol::encodeAnswer(id, *result) : protocol::encodeRefusal(protocol::refusal(id, result.error()));
+    return result ? protocol::encodeAnswer(id, *result)
+                  : protocol::encodeRefusal(protocol::refusal(id, result.error()));
 }
 
 void ServeSession::watch()
@@ -252,15 +218,13 @@ void ServeSession::watch()
     auto nextBeat = Clock::now() + m_timing.heartbeat;
     bool abandoned = false;
     while (!(m_workerDone && m_readerDone)) {
-        if (m_interrupted.exchange(false)) {
+        if (m_interrupted.exchange(false))
             end(exitInterrupted);
-        }
         const auto now = Clock::now();
         auto wakeAt = nextBeat;
         if (const auto last = deadline()) {
-            if (now >= *last - lastWords) {
+            if (now >= *last - lastWords)
                 m_writer.stop();
-            }
             if (now >= *last && !m_workerDone && !abandoned) {
                 abandoned = true;
                 const int exitCode = [this] {
@@ -287,17 +251,15 @@ void ServeSession::watch()
 void ServeSession::answer(std::string line)
 {
     line += '\n';
-    if (!m_writer.write(line, LineWriter::Kind::Answer)) {
+    if (!m_writer.write(line, LineWriter::Kind::Answer))
         end(exitDone);
-    }
 }
 
 void ServeSession::tell(std::string line)
 {
     line += '\n';
-    if (!m_writer.write(line, LineWriter::Kind::News)) {
+    if (!m_writer.write(line, LineWriter::Kind::News))
         end(exitDone);
-    }
 }
 
 void ServeSession::refuse(const protocol::Id &id, ErrorCode code, std::string message)
@@ -309,14 +271,13 @@ void ServeSession::end(int exitCode)
 {
     {
         const std::lock_guard lock(m_endMutex);
-        if (m_exitCode) {
+        if (m_exitCode)
             return;
-        }
         m_exitCode = exitCode;
         m_deadline = Clock::now() + m_timing.grace;
     }
     const auto givenUp = m_pending.close();
-    signalEvent(m_wakeReader);
+    m_reader.stop();
     signalEvent(m_wakeWatch);
     for (const protocol::Id &id : givenUp) {
         // As news: the end must not wait for a client that does not read.

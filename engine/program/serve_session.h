@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/program/line_reader.h"
 #include "engine/program/line_writer.h"
 #include "engine/program/pending_requests.h"
 #include "engine/protocol/line_framing.h"
@@ -35,19 +36,23 @@ struct ServeWork {
 
     protocol::HelloResult hello;
     std::function<std::vector<tradeoff::Device>()> devices;
-    std::function<tradeoff::Result<protocol::RunResult>(const protocol::RunCall &, const ProgressSink &, std::stop_token)> run;
-    /// Called on another thread when the session must end and `devices` or `run` does not return: ends the process with that code.
+    std::function<tradeoff::Result<protocol::RunResult>(const protocol::RunCall &, const ProgressSink &,
+                                                        std::stop_token)>
+        run;
+    /// Called on another thread when the session must end and `devices` or `run` does not return: ends the process with
+    /// that code.
     std::function<void(int exitCode)> abandon;
 };
 
 struct ServeTiming {
     std::chrono::milliseconds heartbeat{500};
-    std::chrono::milliseconds grace{900}; ///< from the reason to end until the worker is abandoned: a second, less what exiting takes
+    std::chrono::milliseconds grace{
+        900}; ///< from the reason to end until the worker is abandoned: a second, less what exiting takes
 };
 
-/// One conversation of `serve`: reads calls, answers them, and tells that it lives. Three threads: the caller's, which works; one that
-/// reads, so that a cancel is heard while a run goes on; one that sends heartbeats and sees to the end, so that both go on when the
-/// worker hangs in a driver.
+/// One conversation of `serve`: reads calls, answers them, and tells that it lives. Three threads: the caller's, which
+/// works; one that reads, so that a cancel is heard while a run goes on; one that sends heartbeats and sees to the end,
+/// so that both go on when the worker hangs in a driver.
 class ServeSession final
 {
 public:
@@ -56,8 +61,8 @@ public:
     ServeSession(const ServeSession &) = delete;
     ServeSession &operator=(const ServeSession &) = delete;
 
-    /// Returns the exit code once the session has ended: 0 after shutdown, the end of the input or the loss of the output; 130 after
-    /// interrupt(). SIGPIPE must be ignored.
+    /// Returns the exit code once the session has ended: 0 after shutdown, the end of the input or the loss of the
+    /// output; 130 after interrupt(). SIGPIPE must be ignored.
     [[nodiscard]] int exec();
 
     /// Ends the session as a signal does. May be called on any thread, and in a signal handler.
@@ -75,7 +80,8 @@ private:
 
     // On the worker's thread
     [[nodiscard]] std::string answerTo(const PendingRequest &request);
-    [[nodiscard]] std::string answerToRun(const protocol::Id &id, const protocol::RunCall &call, const std::stop_token &stop);
+    [[nodiscard]] std::string answerToRun(const protocol::Id &id, const protocol::RunCall &call,
+                                          const std::stop_token &stop);
 
     // On the watch's thread
     void watch();
@@ -87,16 +93,15 @@ private:
     void end(int exitCode);
     [[nodiscard]] std::optional<Clock::time_point> deadline() const;
 
-    ServeStreams m_streams;
     ServeWork m_work;
     ServeTiming m_timing;
+    LineReader m_reader;
     LineWriter m_writer;
     PendingRequests m_pending;
     std::atomic<std::uint64_t> m_progressCounter{0};
     std::atomic<bool> m_interrupted{false};
     std::atomic<bool> m_workerDone{false};
     std::atomic<bool> m_readerDone{false};
-    int m_wakeReader; ///< an event: readable once the session is ending
     int m_wakeWatch; ///< an event: something changed that the watch looks at
 
     mutable std::mutex m_endMutex;

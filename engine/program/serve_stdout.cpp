@@ -29,10 +29,12 @@ tradeoff::Result<int> takeStandardOutput()
         return tradeoff::failure(ErrorCode::Internal, "Standard output is closed, so serve cannot answer anyone.");
     const int output = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, firstPrivateDescriptor);
     if (output == -1)
-        return tradeoff::failure(ErrorCode::Internal, "Too many files are open to set standard output aside for the protocol.");
+        return tradeoff::failure(ErrorCode::Internal,
+                                 "Too many files are open to set standard output aside for the protocol.");
     if (::dup2(STDERR_FILENO, STDOUT_FILENO) == -1) {
         ::close(output);
-        return tradeoff::failure(ErrorCode::Internal, "Standard error is closed, so nothing can take what libraries print.");
+        return tradeoff::failure(ErrorCode::Internal,
+                                 "Standard error is closed, so nothing can take what libraries print.");
     }
     return output; // stdio's buffer is not flushed before: what it holds is a library's print and goes to stderr, too
 }

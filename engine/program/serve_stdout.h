@@ -7,9 +7,9 @@
 
 namespace breakeven::program {
 
-/// Moves the real stdout to a private descriptor that no child process inherits, and points descriptor 1 at stderr, so that no
-/// library's print can break the protocol. Descriptors 0 to 2 are open: settleStandardStreams() was called. Returns the private
-/// descriptor; Internal where there is no stdout that can be written to.
+/// Moves the real stdout to a private descriptor that no child process inherits, and points descriptor 1 at stderr, so
+/// that no library's print can break the protocol. Descriptors 0 to 2 are open: settleStandardStreams() was called.
+/// Returns the private descriptor; Internal where there is no stdout that can be written to.
 [[nodiscard]] tradeoff::Result<int> takeStandardOutput();
 
 } // namespace breakeven::program

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -45,7 +46,8 @@ int writeAll(int descriptor, std::string_view text)
 
 tl::unexpected<tradeoff::Error> unwritable(int error)
 {
-    return failure(ErrorCode::Internal, "Standard output cannot be written: " + std::string(std::strerror(error)) + '.');
+    return failure(ErrorCode::Internal,
+                   "Standard output cannot be written: " + std::string(std::strerror(error)) + '.');
 }
 
 } // namespace
@@ -54,7 +56,8 @@ void settleStandardStreams()
 {
     std::signal(SIGPIPE, SIG_IGN);
     for (int descriptor = 0; descriptor <= 2; ++descriptor) {
-        // The lowest free descriptor is taken, which is the one that is closed. Opened for reading, 1 and 2 still refuse every write.
+        // The lowest free descriptor is taken, which is the one that is closed. Opened for reading, 1 and 2 still
+        // refuse every write.
         if (::fcntl(descriptor, F_GETFD) < 0 && ::open("/dev/null", O_RDONLY) < 0)
             return;
     }
@@ -77,7 +80,10 @@ Result<void> StandardOutput::write(std::string_view text) const
     return {};
 }
 
-Notices::Notices(int descriptor) : m_descriptor(descriptor), m_isTerminal(::isatty(descriptor) == 1) {}
+Notices::Notices(int descriptor)
+    : m_descriptor(descriptor)
+    , m_isTerminal(::isatty(descriptor) == 1)
+{ }
 
 void Notices::write(std::string_view text) const
 {
@@ -104,6 +110,18 @@ void Notices::showProgress(std::string_view line)
     // One column stays free: some terminals wrap when the last one is filled.
     write(std::string(clearLine) + cutToWidth(line, terminalColumns() - 1));
     m_progressShown = true;
+}
+
+void Notices::reach(std::string text)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_reached = std::move(text);
+}
+
+std::string Notices::reached() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_reached;
 }
 
 void Notices::clearProgress()

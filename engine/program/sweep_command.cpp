@@ -27,8 +27,11 @@ namespace {
 // Room for figures that are not known yet when the header is printed.
 TextTable sweepTable(bool withCost)
 {
-    std::vector<Column> columns{{"size", Align::Right, 8}, {"batch", Align::Right, 5}, {"device", Align::Left, 7},
-                                {"latency", Align::Right, 18}, {"samples", Align::Right, 9}};
+    std::vector<Column> columns{{"size", Align::Right, 8},
+                                {"batch", Align::Right, 5},
+                                {"device", Align::Left, 7},
+                                {"latency", Align::Right, 18},
+                                {"samples", Align::Right, 9}};
     if (withCost)
         columns.push_back({"$/million", Align::Right, 9});
     columns.push_back({"notes"});
@@ -45,7 +48,8 @@ std::string joined(const std::vector<std::string> &words)
 
 std::vector<std::string> sweepRow(const SweepPoint &point, const Result<inference::RunResult> &result, bool withCost)
 {
-    std::vector<std::string> cells{tradeoff::formatBytes(point.workload.sizeBytes), std::to_string(point.workload.batch), point.deviceId};
+    std::vector<std::string> cells{tradeoff::formatBytes(point.workload.sizeBytes),
+                                   std::to_string(point.workload.batch), point.deviceId};
     if (!result) {
         cells.insert(cells.end(), withCost ? 3 : 2, "");
         cells.push_back(problemText(result.error().code));
@@ -68,15 +72,16 @@ struct Count {
 
 std::string summary(const Count &count, const SweepOptions &options)
 {
-    std::string text = std::to_string(count.measured) + (count.measured == 1 ? " point was" : " points were") + " measured";
+    std::string text = std::to_string(count.measured) + (count.measured == 1 ? " point was" : " points were")
+        + " measured";
     if (count.failed > 0)
         text += ", " + std::to_string(count.failed) + " failed";
     return text + (options.out.empty() ? "." : "; the recording is " + options.out + '.');
 }
 
 /// One point: measured, printed, recorded. The error of the point itself is counted; what is returned ends the sweep.
-Result<void> takePoint(const SweepPoint &point, const SweepOptions &options, const Workbench &bench, const std::string &subject,
-                       const TextTable &table, SweepRecording &recording, Count &count)
+Result<void> takePoint(const SweepPoint &point, const SweepOptions &options, const Workbench &bench,
+                       const std::string &subject, const TextTable &table, SweepRecording &recording, Count &count)
 {
     inference::RunRequest request = options.measuring.request(point.workload, point.deviceId);
     const auto &prices = recording.recording().dollarsPerHour;
@@ -140,9 +145,9 @@ Result<void> sweep(const SweepOptions &options, const Workbench &bench)
     for (const tradeoff::Device &device : *devices)
         ids.push_back(device.id);
     const std::vector<SweepPoint> plan = planSweep(options.workloads, ids, recording.recording().seed);
-    const std::vector<SweepPoint> points =
-        missingPoints(plan, recording.recording().measurements,
-                      {options.measuring.path, options.measuring.effort, options.measuring.threads});
+    const std::vector<SweepPoint> points = missingPoints(
+        plan, recording.recording().measurements,
+        {options.measuring.path, options.measuring.effort, options.measuring.threads});
     if (points.size() < plan.size())
         bench.notices.say(std::to_string(plan.size() - points.size()) + " of " + std::to_string(plan.size())
                           + " points are in " + options.out + " already.");
@@ -152,7 +157,7 @@ Result<void> sweep(const SweepOptions &options, const Workbench &bench)
     // Whatever ended the sweep, the failures that have not been written yet belong into the file.
     const Result<void> closed = recording.close();
     if (!taken && taken.error().code == ErrorCode::Cancelled)
-        return failure(ErrorCode::Cancelled, "Interrupted: " + summary(count, options));
+        return failure(ErrorCode::Cancelled, taken.error().message + ' ' + summary(count, options));
     if (!taken)
         return taken;
     if (!closed)

@@ -15,7 +15,9 @@ namespace {
 class Random final
 {
 public:
-    explicit Random(std::uint64_t seed) : m_state(seed) {}
+    explicit Random(std::uint64_t seed)
+        : m_state(seed)
+    { }
 
     /// Uniform in 0 ... bound - 1.
     [[nodiscard]] std::uint64_t below(std::uint64_t bound)

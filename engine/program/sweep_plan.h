@@ -21,10 +21,10 @@ struct SweepPoint {
     friend bool operator==(const SweepPoint &, const SweepPoint &) = default;
 };
 
-/// Every workload on every device, in an order that depends on nothing but the arguments: the same on every machine and with every
-/// standard library.
-[[nodiscard]] std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads, std::span<const std::string> deviceIds,
-                                                std::uint64_t seed);
+/// Every workload on every device, in an order that depends on nothing but the arguments: the same on every machine and
+/// with every standard library.
+[[nodiscard]] std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads,
+                                                std::span<const std::string> deviceIds, std::uint64_t seed);
 
 /// How the points are to be measured; a figure obtained in another way does not count as there.
 struct SweepMethod {
@@ -34,7 +34,8 @@ struct SweepMethod {
 };
 
 /// The plan without what was measured already, in the same order.
-[[nodiscard]] std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan, std::span<const tradeoff::Measurement> measured,
+[[nodiscard]] std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan,
+                                                    std::span<const tradeoff::Measurement> measured,
                                                     const SweepMethod &method);
 
 } // namespace breakeven::program

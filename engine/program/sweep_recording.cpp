@@ -47,7 +47,8 @@ Result<void> checkSameGround(const Recording &recording, const SweepOptions &opt
                              const std::string &libtorch)
 {
     const auto differs = [&](std::string_view what, const std::string &there, const std::string &here) {
-        return failure(ErrorCode::BadFile, options.out + " was measured " + std::string(what) + ' ' + there + ", and this is " + here
+        return failure(ErrorCode::BadFile,
+                       options.out + " was measured " + std::string(what) + ' ' + there + ", and this is " + here
                            + "; name another file.");
     };
     if (recording.machine != machine)
@@ -55,11 +56,13 @@ Result<void> checkSameGround(const Recording &recording, const SweepOptions &opt
     if (recording.libtorch != libtorch)
         return differs("with LibTorch", recording.libtorch, libtorch);
     if (options.seedGiven && recording.seed != options.seed) {
-        return failure(ErrorCode::BadRequest, options.out + " was begun with the seed " + std::to_string(recording.seed)
+        return failure(ErrorCode::BadRequest,
+                       options.out + " was begun with the seed " + std::to_string(recording.seed)
                            + "; leave out --seed, or name another file.");
     }
     if (!options.measuring.dollarsPerHour.empty() && options.measuring.dollarsPerHour != recording.dollarsPerHour)
-        return failure(ErrorCode::BadRequest, options.out + " was begun with other prices; leave out --price, or name another file.");
+        return failure(ErrorCode::BadRequest,
+                       options.out + " was begun with other prices; leave out --price, or name another file.");
     return {};
 }
 
@@ -74,8 +77,8 @@ Result<Recording> startRecording(const SweepOptions &options, const std::string 
         return newRecording(options, machine, libtorch);
     }
     if (!options.resume) {
-        return failure(ErrorCode::BadFile, options.out
-                           + " is there already; add --resume to go on with it, or name another file.");
+        return failure(ErrorCode::BadFile,
+                       options.out + " is there already; add --resume to go on with it, or name another file.");
     }
     Result<Recording> recording = protocol::readRecordingAsWritten(options.out);
     if (!recording)
@@ -86,9 +89,9 @@ Result<Recording> startRecording(const SweepOptions &options, const std::string 
 }
 
 SweepRecording::SweepRecording(std::filesystem::path path, Recording recording)
-    : m_path(std::move(path)), m_recording(std::move(recording))
-{
-}
+    : m_path(std::move(path))
+    , m_recording(std::move(recording))
+{ }
 
 Result<void> SweepRecording::open()
 {

@@ -13,9 +13,12 @@
 
 namespace breakeven::program {
 
-/// The recording a sweep starts from: a new one, or with --resume the one in the file. Errors: BadFile where the file is there without
-/// --resume, cannot be read, or was measured on another machine or with another LibTorch; BadRequest where seed or prices contradict it.
-[[nodiscard]] tradeoff::Result<protocol::Recording> startRecording(const SweepOptions &options, const std::string &machine,
+/// The recording a sweep starts from: a new one, or with --resume the one in the file. Errors: BadFile where the file
+/// is there without
+/// --resume, cannot be read, or was measured on another machine or with another LibTorch; BadRequest where seed or
+/// prices contradict it.
+[[nodiscard]] tradeoff::Result<protocol::Recording> startRecording(const SweepOptions &options,
+                                                                   const std::string &machine,
                                                                    const std::string &libtorch);
 
 /// Keeps the recording's file up to date while points come in. Does nothing where no file was asked for.
@@ -24,7 +27,8 @@ class SweepRecording final
 public:
     SweepRecording(std::filesystem::path path, protocol::Recording recording);
 
-    /// Writes the file once before anything is measured, so that a folder that cannot be written to is found out at once. Errors: BadFile.
+    /// Writes the file once before anything is measured, so that a folder that cannot be written to is found out at
+    /// once. Errors: BadFile.
     [[nodiscard]] tradeoff::Result<void> open();
     /// A measurement is in the file when this returns. Errors: BadFile.
     [[nodiscard]] tradeoff::Result<void> add(const tradeoff::Measurement &measurement);

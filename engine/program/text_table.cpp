@@ -21,9 +21,11 @@ Character firstCharacter(std::string_view text)
 {
     const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
     const std::uint8_t lead = byte(0);
-    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3
-        : lead >= 0xF0 && lead < 0xF5                                                                        ? 4
-                                                                                                             : 0;
+    const std::size_t length = lead < 0x80 ? 1
+        : lead >= 0xC2 && lead < 0xE0      ? 2
+        : lead >= 0xE0 && lead < 0xF0      ? 3
+        : lead >= 0xF0 && lead < 0xF5      ? 4
+                                           : 0;
     if (length <= 1 || length > text.size())
         return {lead, 1};
     std::uint32_t code = lead & (0x7FU >> length);
@@ -143,7 +145,8 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
     return lines;
 }
 
-TextTable::TextTable(std::vector<Column> columns) : m_columns(std::move(columns))
+TextTable::TextTable(std::vector<Column> columns)
+    : m_columns(std::move(columns))
 {
     for (Column &column : m_columns)
         column.width = std::max(column.width, displayWidth(column.title));
@@ -172,7 +175,8 @@ std::string TextTable::row(std::span<const std::string> cells) const
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (i > 0)
             line += gap;
-        line += padded(i < cells.size() ? std::string_view(cells[i]) : std::string_view(), m_columns[i].align, m_columns[i].width);
+        line += padded(i < cells.size() ? std::string_view(cells[i]) : std::string_view(), m_columns[i].align,
+                       m_columns[i].width);
     }
     return withoutTrailingBlanks(std::move(line)) + '\n';
 }
@@ -188,7 +192,8 @@ std::string labelledLines(std::span<const std::pair<std::string, std::string>> l
         std::string_view shownLabel = label;
         do {
             const std::size_t end = std::min(rest.find('\n'), rest.size());
-            all += withoutTrailingBlanks(padded(shownLabel, Align::Left, columns) + std::string(gap) + std::string(rest.substr(0, end)))
+            all += withoutTrailingBlanks(padded(shownLabel, Align::Left, columns) + std::string(gap)
+                                         + std::string(rest.substr(0, end)))
                 + '\n';
             shownLabel = {};
             rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -12,14 +12,15 @@
 
 namespace breakeven::program {
 
-/// Columns a terminal needs for UTF-8 text: 0 for combining marks, 2 for East Asian wide characters, 1 for an invalid byte.
+/// Columns a terminal needs for UTF-8 text: 0 for combining marks, 2 for East Asian wide characters, 1 for an invalid
+/// byte.
 [[nodiscard]] std::size_t displayWidth(std::string_view text);
 
 /// The text cut to so many columns at most, never inside a character; what was cut shows as "...".
 [[nodiscard]] std::string cutToWidth(std::string_view text, std::size_t columns);
 
-/// The text broken at blanks into lines of at most so many columns, each begun by `indent` blanks and ended by '\n'. A '\n' in
-/// the text ends a line; a longer word stands on a line of its own.
+/// The text broken at blanks into lines of at most so many columns, each begun by `indent` blanks and ended by '\n'. A
+/// '\n' in the text ends a line; a longer word stands on a line of its own.
 [[nodiscard]] std::string wrapped(std::string_view text, std::size_t columns, std::size_t indent = 0);
 
 enum class Align { Left, Right };

@@ -120,7 +120,7 @@ std::string ObjectReader::deviceId(std::string_view key)
 {
     std::string id = text(key);
     if (!isDeviceId(id))
-        refuse(key, "a device's id such as \"cpu\" or \"cuda:0\", not " + quotedText(id));
+        refuse(key, R"(a device's id such as "cpu" or "cuda:0", not )" + quotedText(id));
     return id;
 }
 

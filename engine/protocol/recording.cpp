@@ -51,7 +51,7 @@ Result<int> checkedVersion(const Json &json)
 {
     const auto bad = [](std::string sentence) { return tradeoff::failure(ErrorCode::BadRequest, std::move(sentence)); };
     if (!json.is_object() || json.value("format", Json()) != formatName)
-        return bad("this is not a Breakeven recording: \"format\": \"breakeven-recording\" is missing.");
+        return bad(R"(this is not a Breakeven recording: "format": "breakeven-recording" is missing.)");
     const Json version = json.value("version", Json());
     if (!version.is_number_unsigned() || version.get<std::uint64_t>() < 1)
         return bad("version must be a whole number from 1 up.");

@@ -15,7 +15,8 @@ enum class DeviceKind { Cpu, Cuda, Xpu, Mps, Other };
 /// "cpu", "cuda", "xpu", "mps", "other".
 [[nodiscard]] std::string_view name(DeviceKind kind);
 
-/// Why a device cannot be used. A stable word for programs: `no_driver`, `no_device`, `no_library`, `driver_error`, `no_answer`, `switched_off`.
+/// Why a device cannot be used. A stable word for programs: `no_driver`, `no_device`, `no_library`, `driver_error`,
+/// `no_answer`, `switched_off`.
 struct Unavailable {
     std::string reason; ///< the stable word
     std::string sentence; ///< what is the matter, for a learner
@@ -26,7 +27,8 @@ struct Device {
     std::string id; ///< "cpu", "cuda:0", ...
     DeviceKind kind = DeviceKind::Cpu;
     std::string name; ///< the maker's name; empty where it cannot be learnt
-    std::optional<Bytes> memoryBytes; ///< all of it; of the CPU: of the machine, or of the cgroup's limit where that is lower
+    /// All of it; of the CPU: of the machine, or of the cgroup's limit where that is lower.
+    std::optional<Bytes> memoryBytes;
     std::optional<Bytes> freeBytes; ///< at the time of listing
     std::optional<Unavailable> unavailable; ///< absent: the device can be used
 };

@@ -86,6 +86,7 @@ const std::vector<FlagMeaning> &flagMeanings()
         {"plain_fallback", "the fast operators were not to be had here; the plain ones were used"},
         {"emulated_precision", "this processor has no arithmetic of that precision; it is emulated"},
         {"outputs_differ", "the outputs differ from the reference by more than the precision explains"},
+        {"interrupted", "the run was stopped early; the figures are of the samples until then"},
         {"not_verified", "the outputs could not be compared with the reference"},
     };
     return meanings;

@@ -49,12 +49,14 @@ struct Latency {
 /// Medians of the parts of a forward on an accelerator, milliseconds; on the CPU only `computeMs` is there.
 struct Phases {
     std::optional<double> copyInMs;
-    std::optional<double> computeMs; ///< between device events around the compute; on an accelerator not the kernels' own time
+    /// Between device events around the compute; on an accelerator not the kernels' own time.
+    std::optional<double> computeMs;
     std::optional<double> copyOutMs;
     std::optional<double> enqueueMs; ///< host time until all work was handed over
 };
 
-/// How near the machine's own measured ceilings the forward came: t_min / t, roofline (Williams, Waterman, Patterson 2009).
+/// How near the machine's own measured ceilings the forward came: t_min / t, roofline (Williams, Waterman, Patterson
+/// 2009).
 struct Efficiency {
     Bound bound = Bound::Memory;
     double fraction = 0;
@@ -91,7 +93,8 @@ struct Measurement {
     std::string measuredAt; ///< UTC, ISO 8601: 2026-01-31T12:00:00Z
 };
 
-/// The flags a measurement can carry, each with a sentence for people. The vocabulary is closed: a codec refuses others.
+/// The flags a measurement can carry, each with a sentence for people. The vocabulary is closed: a codec refuses
+/// others.
 struct FlagMeaning {
     std::string_view flag;
     std::string_view sentence;

@@ -13,7 +13,8 @@ namespace {
 
 // Tail widths are multiples of this, so that the remainder runs on the same kernels as the rest.
 constexpr int tailGranule = 16;
-// Keeps the mean square of activations through a ReLU layer (He et al. 2015): variance 2 / fan-in of a uniform distribution.
+// Keeps the mean square of activations through a ReLU layer (He et al. 2015): variance 2 / fan-in of a uniform
+// distribution.
 float heHalfWidth(double fanIn, double gain = 1.0)
 {
     return static_cast<float>(gain * std::sqrt(6.0 / fanIn));
@@ -64,9 +65,12 @@ std::vector<TensorSpec> encoderTensors(const Block &b)
 std::vector<TensorSpec> bottleneckTensors(const Block &b)
 {
     std::vector<TensorSpec> specs{
-        weight("reduce.weight", {b.mid, b.in, 1, 1}), bias("reduce.bias", b.mid),
-        weight("spatial.weight", {b.mid, b.mid, 3, 3}), bias("spatial.bias", b.mid),
-        weight("expand.weight", {b.out, b.mid, 1, 1}, residualGain), bias("expand.bias", b.out),
+        weight("reduce.weight", {b.mid, b.in, 1, 1}),
+        bias("reduce.bias", b.mid),
+        weight("spatial.weight", {b.mid, b.mid, 3, 3}),
+        bias("spatial.bias", b.mid),
+        weight("expand.weight", {b.out, b.mid, 1, 1}, residualGain),
+        bias("expand.bias", b.out),
     };
     if (b.projected) {
         specs.push_back(weight("shortcut.weight", {b.out, b.in, 1, 1}, 0.7));
@@ -94,8 +98,13 @@ std::vector<Block> cnnBase()
     std::vector<Block> base{{.kind = BlockKind::Stem, .in = imageChannels, .out = 64, .side = 56, .stride = 2}};
     int in = 64;
     for (const Stage &s : stages) {
-        base.push_back({.kind = BlockKind::Bottleneck, .in = in, .mid = s.mid, .out = s.channels, .side = s.side,
-                        .stride = in == 64 ? 1 : 2, .projected = true});
+        base.push_back({.kind = BlockKind::Bottleneck,
+                        .in = in,
+                        .mid = s.mid,
+                        .out = s.channels,
+                        .side = s.side,
+                        .stride = in == 64 ? 1 : 2,
+                        .projected = true});
         in = s.channels;
     }
     base.push_back({.kind = BlockKind::Classifier, .in = in, .out = classes});
@@ -111,7 +120,10 @@ Block nextWhole(Family family, std::size_t index)
     switch (family) {
     case Family::Mlp: return {.kind = BlockKind::Linear, .in = mlpWidth, .out = mlpWidth};
     case Family::Transformer:
-        return {.kind = BlockKind::Encoder, .in = encoderHidden, .mid = encoderFeedForward, .out = encoderHidden,
+        return {.kind = BlockKind::Encoder,
+                .in = encoderHidden,
+                .mid = encoderFeedForward,
+                .out = encoderHidden,
                 .heads = encoderHeads};
     case Family::Cnn: break;
     }
@@ -128,9 +140,7 @@ int rounded(double width)
 Block tailFor(Block block, double missing)
 {
     switch (block.kind) {
-    case BlockKind::Linear:
-        block.out = std::min(rounded(missing / (block.in + 1.0)), mlpWidth);
-        break;
+    case BlockKind::Linear: block.out = std::min(rounded(missing / (block.in + 1.0)), mlpWidth); break;
     case BlockKind::Encoder: {
         const auto whole = static_cast<double>(parameters(block));
         block.heads = std::clamp(static_cast<int>(encoderHeads * missing / whole), 0, encoderHeads);
@@ -147,8 +157,7 @@ Block tailFor(Block block, double missing)
         break;
     }
     case BlockKind::Stem:
-    case BlockKind::Classifier:
-        break;
+    case BlockKind::Classifier: break;
     }
     return block;
 }

@@ -16,7 +16,8 @@ namespace breakeven::tradeoff {
 /// The piece a model is made of and grows by. All shapes are in elements, samples left out.
 enum class BlockKind {
     Linear, ///< x [in] -> relu(W x + b) [out]
-    Encoder, ///< pre-norm encoder block on [sequence, 1024]; `heads` of 64 each, feed-forward width `mid`; heads may be 0
+    Encoder, ///< pre-norm encoder block on [sequence, 1024]; `heads` of 64 each, feed-forward width `mid`; heads may be
+             ///< 0
     Stem, ///< 7x7/2 convolution 3 -> 64 on 224 x 224, ReLU, 3x3/2 maximum
     Bottleneck, ///< 1x1, 3x3, 1x1 convolutions with a residual; `projected` when the residual has a 1x1 of its own
     Classifier, ///< mean over the plane, then linear in -> out
@@ -63,8 +64,8 @@ inline constexpr int encoderFeedForward = 4096;
 inline constexpr int encoderSequence = 128;
 inline constexpr int imageSide = 224;
 
-/// What is built for a size: whole blocks in a fixed order of growth, and a last, narrower one that makes up the remainder.
-/// The plan of a larger size begins with the whole blocks of the smaller one.
+/// What is built for a size: whole blocks in a fixed order of growth, and a last, narrower one that makes up the
+/// remainder. The plan of a larger size begins with the whole blocks of the smaller one.
 struct ModelPlan {
     Family family = Family::Mlp;
     Precision precision = Precision::Fp32;

@@ -42,7 +42,8 @@ Result<Policy> parsePolicy(std::string_view text)
         if (const auto limit = milliseconds(text.substr(withinPrefix.size())))
             return Policy{Policy::Goal::CostWithinLatency, *limit};
     }
-    return failure(ErrorCode::BadRequest, "The policy must be latency, throughput, cost or, for example, cost-within:50ms.");
+    return failure(ErrorCode::BadRequest,
+                   "The policy must be latency, throughput, cost or, for example, cost-within:50ms.");
 }
 
 std::string describe(const Policy &policy)
@@ -62,7 +63,9 @@ std::optional<Score> score(const Policy &policy, const Measurement &m)
     if (policy.goal == Policy::Goal::Latency)
         return latency;
     // The interval of the median latency, carried over to what is computed from it.
-    const auto scaled = [&](double factor) { return Score{latency.middle * factor, latency.low * factor, latency.high * factor}; };
+    const auto scaled = [&](double factor) {
+        return Score{latency.middle * factor, latency.low * factor, latency.high * factor};
+    };
     const double secondsASample = 1e-3 / m.workload.batch;
     if (policy.goal == Policy::Goal::Throughput)
         return scaled(secondsASample);

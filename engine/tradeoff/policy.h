@@ -31,8 +31,8 @@ struct Score {
     double low = 0;
     double high = 0;
 };
-/// Latency in ms, seconds a sample, or dollars a sample. Absent where the policy cannot judge it: no price, or a median latency
-/// above the limit.
+/// Latency in ms, seconds a sample, or dollars a sample. Absent where the policy cannot judge it: no price, or a median
+/// latency above the limit.
 [[nodiscard]] std::optional<Score> score(const Policy &policy, const Measurement &measurement);
 
 struct Choice {

@@ -25,8 +25,7 @@ std::string_view trimmed(std::string_view text)
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 double unitFactor(std::string_view unit)
@@ -64,14 +63,15 @@ Result<Bytes> parseBytes(std::string_view text)
     const std::string_view body = trimmed(text);
     double value = 0;
     const auto [end, status] = std::from_chars(body.data(), body.data() + body.size(), value, std::chars_format::fixed);
-    const std::string_view unit =
-        trimmed(std::string_view(end, static_cast<std::size_t>(body.data() + body.size() - end)));
+    const std::string_view unit = trimmed(
+        std::string_view(end, static_cast<std::size_t>(body.data() + body.size() - end)));
     const double factor = unitFactor(unit);
     if (status != std::errc() || factor == 0)
         return failure(ErrorCode::BadRequest, quoted(text) + " is not a size; write one such as 0.5GB or 500MB.");
     const double bytes = std::round(value * factor);
     if (!std::isfinite(bytes) || bytes < 1 || bytes > largestSize)
-        return failure(ErrorCode::BadRequest, quoted(text) + " is no usable size; it must be more than 0 and at most 1000000 GB.");
+        return failure(ErrorCode::BadRequest,
+                       quoted(text) + " is no usable size; it must be more than 0 and at most 1000000 GB.");
     return static_cast<Bytes>(bytes);
 }
 
@@ -81,7 +81,8 @@ Result<double> parseNumber(std::string_view text)
     double value = 0;
     const auto [end, status] = std::from_chars(body.data(), body.data() + body.size(), value);
     if (status != std::errc() || end != body.data() + body.size() || !std::isfinite(value))
-        return failure(ErrorCode::BadRequest, quoted(text) + " is not a number; write one such as 0.714, with a point.");
+        return failure(ErrorCode::BadRequest,
+                       quoted(text) + " is not a number; write one such as 0.714, with a point.");
     return value;
 }
 

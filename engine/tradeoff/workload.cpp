@@ -75,11 +75,14 @@ double machineEpsilon(Precision precision)
 Result<Workload> validated(const Workload &workload)
 {
     if (workload.sizeBytes < smallestModel)
-        return failure(ErrorCode::BadRequest, "A model of " + formatBytes(workload.sizeBytes) + " is too small; the smallest is 0.05 GB.");
+        return failure(ErrorCode::BadRequest,
+                       "A model of " + formatBytes(workload.sizeBytes) + " is too small; the smallest is 0.05 GB.");
     if (workload.sizeBytes > largestModel)
-        return failure(ErrorCode::BadRequest, "A model of " + formatBytes(workload.sizeBytes) + " is too large; the largest is 1000 GB.");
+        return failure(ErrorCode::BadRequest,
+                       "A model of " + formatBytes(workload.sizeBytes) + " is too large; the largest is 1000 GB.");
     if (workload.family == Family::Cnn && workload.sizeBytes > largestCnn)
-        return failure(ErrorCode::BadRequest, "A cnn is built up to 2 GB; take the mlp or the transformer for larger models.");
+        return failure(ErrorCode::BadRequest,
+                       "A cnn is built up to 2 GB; take the mlp or the transformer for larger models.");
     if (workload.batch < 1 || workload.batch > largestBatch)
         return failure(ErrorCode::BadRequest, "The batch must be from 1 to " + std::to_string(largestBatch) + ".");
     return workload;

@@ -44,7 +44,8 @@ struct Workload {
     friend bool operator==(const Workload &, const Workload &) = default;
 };
 
-/// The workload itself, or BadRequest naming what is out of its range (size 0.05 GB to 1000 GB, a cnn to 2 GB; batch 1 to 65536).
+/// The workload itself, or BadRequest naming what is out of its range (size 0.05 GB to 1000 GB, a cnn to 2 GB; batch 1
+/// to 65536).
 [[nodiscard]] Result<Workload> validated(const Workload &workload);
 
 /// "mlp fp32 2 GB, batch 32".

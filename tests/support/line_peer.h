@@ -30,8 +30,7 @@ public:
     LinePeer(int toEngine, int fromEngine)
         : m_toEngine(toEngine)
         , m_fromEngine(fromEngine)
-    {
-    }
+    { }
     ~LinePeer()
     {
         hangUp();
@@ -44,7 +43,8 @@ public:
     bool sendBytes(const QByteArray &bytes)
     {
         for (qsizetype at = 0; at < bytes.size();) {
-            const ssize_t count = ::write(m_toEngine, bytes.constData() + at, static_cast<std::size_t>(bytes.size() - at));
+            const ssize_t count = ::write(m_toEngine, bytes.constData() + at,
+                                          static_cast<std::size_t>(bytes.size() - at));
             if (count < 0)
                 return false;
             at += count;

@@ -25,8 +25,8 @@ namespace breakeven::support {
 class ScriptedWork final
 {
 public:
-    tradeoff::Result<protocol::RunResult> run(const protocol::RunCall &call, const program::ServeWork::ProgressSink &sink,
-                                              const std::stop_token &stop)
+    tradeoff::Result<protocol::RunResult> run(const protocol::RunCall &call,
+                                              const program::ServeWork::ProgressSink &sink, const std::stop_token &stop)
     {
         started(call);
         sink(report("sampling", 0.5));
@@ -103,7 +103,8 @@ private:
     static tradeoff::ErrorCode errorOf(const std::string &device)
     {
         using enum tradeoff::ErrorCode;
-        const std::vector codes{BadRequest, DeviceUnavailable, DoesNotFit, OutOfDeviceMemory, Cancelled, BadFile, Internal};
+        const std::vector codes{BadRequest, DeviceUnavailable, DoesNotFit, OutOfDeviceMemory,
+                                Cancelled,  BadFile,           Internal};
         return codes.at(static_cast<std::size_t>(device.back() - '0'));
     }
 
@@ -171,23 +172,6 @@ public:
         auto code = m_exitCode.get_future();
         const auto patience = std::chrono::milliseconds(LinePeer::patienceMs);
         return code.wait_for(patience) == std::future_status::ready ? code.get() : -1;
-    }
-
-    /// A run's line. The batch tells runs apart.
-    static QByteArray runLine(const QByteArray &id, const QByteArray &device, int batch = 1)
-    {
-        return R"({"jsonrpc":"2.0","id":)" + id
-            + R"(,"method":"run","params":{"workload":{"family":"mlp","precision":"fp32","size_bytes":50000000,"batch":)"
-            + QByteArray::number(batch) + R"(},"device":")" + device + R"(","effort":"quick","path":"best"}})";
-    }
-    static QByteArray callLine(const QByteArray &id, const QByteArray &method, const QByteArray &params = "{}")
-    {
-        return R"({"jsonrpc":"2.0","id":)" + id + R"(,"method":")" + method + R"(","params":)" + params + '}';
-    }
-    static QByteArray helloLine(const QByteArray &id) { return callLine(id, "hello", R"({"client":"test","protocol":1})"); }
-    static QByteArray cancelLine(const QByteArray &id, const QByteArray &whom)
-    {
-        return callLine(id, "cancel", R"({"id":)" + whom + '}');
     }
 
 private:

@@ -63,6 +63,7 @@ struct Statistics {
     std::uint64_t allocations = 0;
     std::uint64_t bytesInUse = 0;
     std::uint64_t peakBytes = 0;
+    bool standsStill = false; ///< a hang is in effect
     double busyMilliseconds = 0; ///< device time of all work done, every stream's added
     std::string lastOperator; ///< the last one launched, as "aten::addmm.out"
 };

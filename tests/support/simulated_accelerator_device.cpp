@@ -193,6 +193,7 @@ Statistics Device::statistics()
     {
         const std::lock_guard lock(m_mutex);
         result = m_counted;
+        result.standsStill = standsStill();
         result.busyMilliseconds = static_cast<double>(m_busy) / nanosecondsPerMillisecond;
     }
     for (const Queue *queue : allQueues())
