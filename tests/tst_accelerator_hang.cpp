@@ -13,7 +13,8 @@ using namespace breakeven;
 using inference::Stage;
 using tradeoff::ErrorCode;
 
-/// A device that does not answer any more: the run can be cancelled, the device is switched off, everything else goes on.
+/// A device that does not answer any more: the run can be cancelled, the device is switched off, everything else goes
+/// on.
 class AcceleratorHang : public QObject
 {
     Q_OBJECT

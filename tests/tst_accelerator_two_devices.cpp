@@ -47,7 +47,8 @@ void AcceleratorTwoDevices::devices_areBothListed()
     QCOMPARE(m_engine->reasonUnavailable("sim:2"), std::string("not listed"));
 }
 
-// Operators of 10 ms against 60 ms, copies at 20 MB/s against 10: the second device is slower by far more than any noise of the host.
+// Operators of 10 ms against 60 ms, copies at 20 MB/s against 10: the second device is slower by far more than any
+// noise of the host.
 void AcceleratorTwoDevices::run_measuresEachByItsOwnTime()
 {
     std::vector<tradeoff::Measurement> measured;

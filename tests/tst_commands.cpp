@@ -63,6 +63,7 @@ public:
     std::vector<inference::RunRequest> asked;
     Bytes largestThatFits = gigabyte;
     std::size_t interruptedAt = SIZE_MAX; ///< the run, counted from 0, during which a signal comes
+    bool hasSamplesThen = false; ///< so that the run still yields a figure
     std::stop_source stop;
 
 private:
@@ -81,7 +82,10 @@ private:
               .medianMs = double(request.workload.batch),
               .relativeHalfWidth = 0.012,
               .secondsLeft = 2});
-        if (asked.size() > interruptedAt)
+        const bool cutShort = asked.size() > interruptedAt;
+        if (cutShort)
+            stop.request_stop();
+        if (cutShort && !hasSamplesThen)
             return failure(ErrorCode::Cancelled, "Cancelled.");
         if (request.workload.sizeBytes > largestThatFits)
             return failure(ErrorCode::DoesNotFit, "It needs 2 GB and may take 1 GB.");
@@ -103,7 +107,9 @@ private:
         m.dollarsPerHour = request.dollarsPerHour;
         m.machine = "A processor, 2 cores";
         m.measuredAt = "2026-01-31T12:00:00Z";
-        return inference::RunResult{m, std::nullopt};
+        if (cutShort)
+            m.flags.push_back("interrupted");
+        return inference::RunResult{m, std::nullopt, cutShort};
     }
 
     QTemporaryFile m_out;
@@ -139,10 +145,13 @@ private Q_SLOTS:
     void run_tellsOfDevicesThatAreMissing();
     void run_failsAsItsOnlyDevice();
     void compare_printsARowAPointAndGoesOnAfterAFailure();
+    void run_printsTheFiguresOfAnInterruptedRun();
     void compare_keepsTheRowsThatAreDone();
+    void compare_showsWhatThereIsOfAnInterruptedPoint();
     void compare_failsWhereNothingWasMeasured();
     void sweep_goesOnAfterAFailureAndRecordsIt();
     void sweep_resumesWithWhatIsMissing();
+    void sweep_keepsWhatThereIsWhenInterrupted_data();
     void sweep_keepsWhatThereIsWhenInterrupted();
     void sweep_refusesAFileBeforeMeasuring_data();
     void sweep_refusesAFileBeforeMeasuring();
@@ -240,6 +249,39 @@ void TestCommands::compare_printsARowAPointAndGoesOnAfterAFailure()
         QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
 }
 
+void TestCommands::run_printsTheFiguresOfAnInterruptedRun()
+{
+    Fixture fixture;
+    fixture.interruptedAt = 0;
+    fixture.hasSamplesThen = true;
+    RunOptions options;
+    options.workload = {.sizeBytes = half, .batch = 8};
+    const auto result = runOnce(options, fixture.bench());
+    QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
+    QVERIFY(
+        result.error().message.starts_with("Interrupted at mlp fp32 0.5 GB, batch 8, on cpu: sampling, 40 samples"));
+    QVERIFY(fixture.printed().contains("interrupted: the run was stopped early"));
+}
+
+void TestCommands::compare_showsWhatThereIsOfAnInterruptedPoint()
+{
+    Fixture fixture;
+    fixture.devices.push_back(device("cuda:0", DeviceKind::Cuda));
+    fixture.interruptedAt = 2;
+    fixture.hasSamplesThen = true;
+    CompareOptions options;
+    options.points = {
+        {.sizeBytes = half, .batch = 8}, {.sizeBytes = half, .batch = 9}, {.sizeBytes = half, .batch = 10}};
+    const auto result = compare(options, fixture.bench());
+    QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
+    QVERIFY(result.error().message.ends_with("1 of 3 points were done."));
+    const QList<QByteArray> lines = fixture.printed().split('\n');
+    QCOMPARE(lines.size(), 5); // header, rule, two rows, nothing after the last line's end
+    QVERIFY(lines[3].startsWith("0.5 > 1 and 9 > 16") && lines[3].contains("interrupted")
+            && lines[3].contains("cpu only"));
+    QCOMPARE(fixture.asked.size(), std::size_t{3});
+}
+
 void TestCommands::compare_keepsTheRowsThatAreDone()
 {
     Fixture fixture;
@@ -304,21 +346,34 @@ void TestCommands::sweep_resumesWithWhatIsMissing()
     QCOMPARE(third.asked.size(), std::size_t{0});
 }
 
+void TestCommands::sweep_keepsWhatThereIsWhenInterrupted_data()
+{
+    QTest::addColumn<bool>("hasSamples");
+    QTest::newRow("before its first sample") << false;
+    QTest::newRow("while sampling") << true;
+}
+
 void TestCommands::sweep_keepsWhatThereIsWhenInterrupted()
 {
+    QFETCH(bool, hasSamples);
     Fixture fixture;
     fixture.interruptedAt = 2;
+    fixture.hasSamplesThen = hasSamples;
     SweepOptions options = sweepOf({half}, {1, 2, 4, 8}, inFolder(QStringLiteral("sweep.json")));
     const auto result = sweep(options, fixture.bench());
     QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
     const auto recording = protocol::readRecordingAsWritten(options.out);
     QVERIFY(recording.has_value());
-    QCOMPARE(recording->measurements.size(), std::size_t{2});
+    QCOMPARE(recording->measurements.size(), std::size_t(hasSamples ? 3 : 2));
 
     Fixture resumed;
     options.resume = true;
     QVERIFY(sweep(options, resumed.bench()).has_value());
+    // What was cut short is measured again, and takes the place of its stump.
     QCOMPARE(resumed.asked.size(), std::size_t{2});
+    const auto whole = protocol::readRecordingAsWritten(options.out);
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->measurements.size(), std::size_t{4});
 }
 
 void TestCommands::sweep_refusesAFileBeforeMeasuring_data()

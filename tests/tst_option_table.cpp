@@ -7,6 +7,7 @@
 #include "engine/program/measuring_options.h"
 #include "engine/program/option_table.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -132,7 +133,7 @@ void TestOptionTable::manualPage_isClean()
     QFETCH(QStringList, checker);
     if (QStandardPaths::findExecutable(checker.front()).isEmpty())
         QSKIP("not installed here");
-    QTemporaryFile file(QStringLiteral("breakeven-engine-XXXXXX.1"));
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/breakeven-engine-XXXXXX.1"));
     QVERIFY(file.open());
     file.write(QByteArray::fromStdString(manualPage()));
     file.close();

@@ -36,9 +36,12 @@ const std::vector<Case> &cases()
          {{2, 5, 32}, {48, 32}, {48}},
          [](const Inputs &in) { return at::linear(in[0], in[1], in[2]); }},
         {"addmm", {{48}, {5, 32}, {32, 48}}, [](const Inputs &in) { return at::addmm(in[0], in[1], in[2]); }},
-        {"addmm_withRelu", {{48}, {5, 32}, {32, 48}},
+        {"addmm_withRelu",
+         {{48}, {5, 32}, {32, 48}},
          [](const Inputs &in) { return at::_addmm_activation(in[0], in[1], in[2]); }},
-        {"gelu_", {{4, 33}}, [](const Inputs &in) {
+        {"gelu_",
+         {{4, 33}},
+         [](const Inputs &in) {
              at::Tensor copied = in[0].clone();
              return at::gelu_(copied);
          }},

@@ -35,7 +35,7 @@ using at::Tensor;
 
 std::int64_t streamBytes()
 {
-    constexpr std::int64_t least = 256 << 20;
+    constexpr std::int64_t least = 128 << 20;
     const long cache = sysconf(_SC_LEVEL3_CACHE_SIZE);
     return std::max<std::int64_t>(least, 2 * std::max(cache, 0L));
 }

@@ -37,6 +37,7 @@ struct RunSession::Job {
     const std::stop_token &stop;
     tradeoff::ModelPlan plan;
     int threads = 1;
+    Ceilings limits;
 
     void tell(const Progress &news) const
     {
@@ -216,8 +217,6 @@ void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
 {
     Measurement &m = result.measurement;
     const auto flag = [&](std::string word) { m.flags.push_back(std::move(word)); };
-    const Ceilings limits = ceilings(job.device, m.deviceName, m.workload.precision, job.threads, m_memory);
-
     measuring::WarmUp warmUp;
     job.tell({.stage = Stage::WarmingUp});
     bool warm = warmUp.add(*m.firstRunMs);
@@ -256,7 +255,7 @@ void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
     m.dollarsPerHour = job.request.dollarsPerHour;
     if (m.dollarsPerHour)
         m.costPerInferenceUsd = tradeoff::costPerInference(*m.dollarsPerHour, m.throughputPerS);
-    m.efficiency = efficiency(job.plan, m.workload.batch, m.phases.computeMs.value_or(m.latency.medianMs), limits);
+    m.efficiency = efficiency(job.plan, m.workload.batch, m.phases.computeMs.value_or(m.latency.medianMs), job.limits);
     m.measuredAt = nowInUtc();
 }
 
@@ -264,7 +263,7 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
                                             const std::stop_token &stop)
 {
     const tradeoff::Workload &workload = request.workload;
-    Job job{request, device, progress, stop, planModel(workload), 1};
+    Job job{request, device, progress, stop, planModel(workload), 1, {}};
     job.tell({.stage = Stage::Checking});
     if (isHung(request.deviceId)) {
         const tradeoff::Unavailable why = hungReason();
@@ -287,6 +286,8 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
     m.method = {.path = request.path, .kernels = {}, .threads = job.threads, .effort = request.effort,
                 .libtorch = Engine::libtorchVersion()};
     m.machine = measuring::describe(measuring::machine());
+    // Before the model is there: the ceilings' buffers are then no part of its peak.
+    job.limits = ceilings(device, m.deviceName, workload.precision, job.threads, m_memory);
 
     const PeakMemory peak(device);
     const Bytes missing = pool->missing(job.plan);

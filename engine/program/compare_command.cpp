@@ -54,18 +54,35 @@ private:
     [[nodiscard]] Result<void> measurePoint(const tradeoff::Workload &workload)
     {
         ComparedPoint point{workload, m_options.rule.decide(workload), {}};
+        std::optional<Error> interruption;
+        bool hasFigures = false;
         for (const Device &device : m_devices) {
-            const std::string subject = "point " + std::to_string(m_points.size() + 1) + " of "
-                + std::to_string(m_options.points.size()) + ", " + describe(workload) + ", on " + device.id;
-            const auto result = m_bench.measure(m_options.measuring.request(workload, device.id), subject);
-            if (!result && result.error().code == ErrorCode::Cancelled)
-                return interrupted(result.error());
+            const auto result = m_bench.measure(m_options.measuring.request(workload, device.id),
+                                                subject(workload, device));
+            if (!interruption && !result && result.error().code == ErrorCode::Cancelled)
+                interruption = result.error();
+            if (!interruption && result && result->interrupted)
+                interruption = m_bench.interruption();
             if (const Result<void> shown = showOutcome(device, workload, result); !shown)
                 return shown;
+            hasFigures = hasFigures || result;
             point.outcomes.push_back({device, result.map([](const inference::RunResult &r) { return r.measurement; })});
         }
+        if (interruption && !hasFigures)
+            return interrupted(*interruption);
+        // What there is of an interrupted point is shown, too; it does not count as done.
+        if (const auto printed = printText(m_table.row(compareRow(point, m_options.policy, m_withCost))); !printed)
+            return printed;
+        if (interruption)
+            return interrupted(*interruption);
         m_points.push_back(std::move(point));
-        return printText(m_table.row(compareRow(m_points.back(), m_options.policy, m_withCost)));
+        return {};
+    }
+
+    [[nodiscard]] std::string subject(const tradeoff::Workload &workload, const Device &device) const
+    {
+        return "point " + std::to_string(m_points.size() + 1) + " of " + std::to_string(m_options.points.size()) + ", "
+            + describe(workload) + ", on " + device.id;
     }
 
     /// With --json a measurement is a line at once, and an error a sentence beside it.
@@ -76,7 +93,8 @@ private:
             return {};
         if (result)
             return m_bench.print(protocol::dumpLine(protocol::toJson(result->measurement)) + '\n');
-        m_bench.notices.say(describe(workload) + ", on " + device.id + ": " + result.error().message);
+        if (result.error().code != ErrorCode::Cancelled)
+            m_bench.notices.say(describe(workload) + ", on " + device.id + ": " + result.error().message);
         return {};
     }
 

@@ -58,6 +58,8 @@ Result<void> runOnce(const RunOptions &options, const Workbench &bench)
         if (const auto printed = bench.print(printedForm(*result, options.measuring.json, isFirst)); !printed)
             return printed;
         isFirst = false;
+        if (result->interrupted)
+            return tl::unexpected(bench.interruption());
     }
     if (isFirst && firstError)
         return tl::unexpected(*firstError);

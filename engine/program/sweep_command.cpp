@@ -95,7 +95,7 @@ Result<void> takePoint(const SweepPoint &point, const SweepOptions &options, con
     Result<void> shown;
     Result<void> kept;
     if (result) {
-        ++count.measured;
+        count.measured += result->interrupted ? 0 : 1;
         kept = recording.add(result->measurement);
     } else {
         ++count.failed;
@@ -107,6 +107,8 @@ Result<void> takePoint(const SweepPoint &point, const SweepOptions &options, con
         shown = bench.print(table.row(sweepRow(point, result, !prices.empty())));
     else if (result)
         shown = bench.print(protocol::dumpLine(protocol::toJson(result->measurement)) + '\n');
+    if (kept && shown && result && result->interrupted)
+        return tl::unexpected(bench.interruption());
     return kept ? shown : kept;
 }
 

@@ -45,6 +45,11 @@ private:
 
 } // namespace
 
+bool isCutShort(const tradeoff::Measurement &measurement)
+{
+    return std::ranges::find(measurement.flags, "interrupted") != measurement.flags.end();
+}
+
 std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads, std::span<const std::string> deviceIds,
                                   std::uint64_t seed)
 {
@@ -65,7 +70,8 @@ std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan, std::spa
     const auto isThere = [&](const SweepPoint &point) {
         return std::ranges::any_of(measured, [&](const tradeoff::Measurement &m) {
             return m.workload == point.workload && m.deviceId == point.deviceId && m.method.path == method.path
-                && m.method.effort == method.effort && (!method.threads || m.method.threads == *method.threads);
+                && m.method.effort == method.effort && (!method.threads || m.method.threads == *method.threads)
+                && !isCutShort(m);
         });
     };
     std::vector<SweepPoint> missing;

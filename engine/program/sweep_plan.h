@@ -26,12 +26,15 @@ struct SweepPoint {
 [[nodiscard]] std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads,
                                                 std::span<const std::string> deviceIds, std::uint64_t seed);
 
-/// How the points are to be measured; a figure obtained in another way does not count as there.
+/// How the points are to be measured; a figure obtained in another way, or cut short, does not count as there.
 struct SweepMethod {
     tradeoff::Path path = tradeoff::Path::Best;
     tradeoff::Effort effort = tradeoff::Effort::Quick;
     std::optional<int> threads; ///< absent: any
 };
+
+/// Whether a signal ended it before its figure was good enough.
+[[nodiscard]] bool isCutShort(const tradeoff::Measurement &measurement);
 
 /// The plan without what was measured already, in the same order.
 [[nodiscard]] std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan,

@@ -3,7 +3,7 @@
 
 #include "engine/program/sweep_recording.h"
 
-#include "engine/tradeoff/units.h"
+#include "engine/program/sweep_plan.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +103,10 @@ Result<void> SweepRecording::add(const tradeoff::Measurement &measurement)
     // A point that failed earlier and was measured now has not failed.
     std::erase_if(m_recording.failures, [&](const FailedPoint &failed) {
         return failed.workload == measurement.workload && failed.deviceId == measurement.deviceId;
+    });
+    std::erase_if(m_recording.measurements, [&](const tradeoff::Measurement &earlier) {
+        return isCutShort(earlier) && earlier.workload == measurement.workload
+            && earlier.deviceId == measurement.deviceId;
     });
     m_recording.measurements.push_back(measurement);
     return write();

@@ -12,10 +12,10 @@ using tradeoff::Result;
 
 Result<inference::RunResult> Workbench::measure(const inference::RunRequest &request, const std::string &subject) const
 {
-    notices.reach(subject);
     // An engine that finished its work as the signal came gives a figure; the next run must not begin.
     if (stop.stop_requested())
-        return tradeoff::failure(ErrorCode::Cancelled, interruptedText(notices));
+        return tl::unexpected(interruption());
+    notices.reach(subject);
     notices.showProgress(subject);
     const auto show = [&](inference::Progress progress) {
         notices.showProgress(subject + ": " + progressText(progress));
@@ -25,9 +25,15 @@ Result<inference::RunResult> Workbench::measure(const inference::RunRequest &req
     Result<inference::RunResult> result = run(request, show, stop);
     notices.clearProgress();
     if (!result && result.error().code == ErrorCode::Cancelled)
-        return tradeoff::failure(ErrorCode::Cancelled, interruptedText(notices));
-    notices.reach({});
+        return tl::unexpected(interruption());
+    if (!result || !result->interrupted)
+        notices.reach({});
     return result;
+}
+
+tradeoff::Error Workbench::interruption() const
+{
+    return {ErrorCode::Cancelled, interruptedText(notices)};
 }
 
 std::string Workbench::interruptedText(const Notices &notices)

@@ -28,9 +28,12 @@ struct Workbench {
         run;
 
     /// Runs it and shows its progress behind `subject`: "point 2 of 5, mlp fp32 2 GB, batch 8, on cpu". When it is
-    /// interrupted the error's sentence tells how far it had come, with the median so far.
+    /// interrupted the error's sentence tells how far it had come; with samples there already, the result is what there
+    /// is.
     [[nodiscard]] tradeoff::Result<inference::RunResult> measure(const inference::RunRequest &request,
                                                                  const std::string &subject) const;
+    /// The error to end with after a result that was interrupted.
+    [[nodiscard]] tradeoff::Error interruption() const;
     /// What to say of an interruption: "Interrupted at point 2 of 5, ..., sampling, 120 samples, 12.3 ms ± 1.4 %."
     [[nodiscard]] static std::string interruptedText(const Notices &notices);
     /// To standard output; a line of progress on the same terminal is cleared first.

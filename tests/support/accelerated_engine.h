@@ -13,8 +13,9 @@
 
 namespace breakeven::simulated {
 
-/// The product's engine on a machine that has simulated accelerators, with a memory of the machine of its own. The roofline's ceilings
-/// of the simulated devices stand in that memory already: to measure them on the CPU behind would take half a minute.
+/// The product's engine on a machine that has simulated accelerators, with a memory of the machine of its own. The
+/// roofline's ceilings of the simulated devices stand in that memory already: to measure them on the CPU behind would
+/// take half a minute.
 class AcceleratedEngine final
 {
 public:

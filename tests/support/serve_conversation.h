@@ -7,6 +7,8 @@
 #include "tests/support/line_peer.h"
 #include "tests/support/sample_measurement.h"
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <csignal>
 #include <future>

@@ -63,8 +63,8 @@ AddressBook &addressBook()
     return *book;
 }
 
-/// What a storage holds. Device memory is given back here, in the host's order; the block itself goes when the last kernel that was
-/// launched on it has run.
+/// What a storage holds. Device memory is given back here, in the host's order; the block itself goes when the last
+/// kernel that was launched on it has run.
 struct Allocation {
     std::shared_ptr<Block> block;
     Memory *memory = nullptr; ///< null for pinned memory

@@ -39,8 +39,8 @@ void setCurrentDevice(int index);
 /// The device whose memory this is, if any.
 [[nodiscard]] std::optional<int> ownerOf(const void *data);
 
-/// A CPU tensor over the device tensor's memory, for kernels on the worker. It keeps the memory readable, and does not count against
-/// the device's limit.
+/// A CPU tensor over the device tensor's memory, for kernels on the worker. It keeps the memory readable, and does not
+/// count against the device's limit.
 [[nodiscard]] at::Tensor onHost(const at::Tensor &tensor);
 [[nodiscard]] bool isSimulated(const at::Tensor &tensor);
 [[nodiscard]] Device &deviceOf(const at::Tensor &tensor);

@@ -11,8 +11,8 @@
 #include <c10/core/InferenceMode.h>
 #include <torch/library.h>
 
-/// Copies, on the device's queue. As with real accelerators, only a non-blocking copy from or to pinned memory returns before it is
-/// done: pageable memory makes the host wait, whatever it asked for.
+/// Copies, on the device's queue. As with real accelerators, only a non-blocking copy from or to pinned memory returns
+/// before it is done: pageable memory makes the host wait, whatever it asked for.
 namespace breakeven::simulated {
 
 namespace {

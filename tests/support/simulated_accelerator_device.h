@@ -18,7 +18,8 @@ namespace breakeven::simulated {
 
 enum class Direction { ToDevice, ToHost, Within };
 
-/// One simulated device: its memory, its streams, what was asked to go wrong, and what was counted. No LibTorch in here.
+/// One simulated device: its memory, its streams, what was asked to go wrong, and what was counted. No LibTorch in
+/// here.
 class Device final
 {
 public:

@@ -12,8 +12,8 @@
 #include <c10/core/InferenceMode.h>
 #include <torch/library.h>
 
-/// Every operator without a kernel of its own here: its results are allocated from their shapes alone, and the CPU's kernel runs later,
-/// on the worker, over the same memory.
+/// Every operator without a kernel of its own here: its results are allocated from their shapes alone, and the CPU's
+/// kernel runs later, on the worker, over the same memory.
 namespace breakeven::simulated {
 
 namespace {

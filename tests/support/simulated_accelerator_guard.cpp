@@ -16,7 +16,8 @@ namespace {
 thread_local int currentIndex = 0;
 thread_local std::map<int, std::int64_t> currentStreams;
 
-/// What LibTorch holds of an event: the handle lives as long as the event, the recording as long as anyone waits for it.
+/// What LibTorch holds of an event: the handle lives as long as the event, the recording as long as anyone waits for
+/// it.
 struct EventHandle {
     std::shared_ptr<Recording> latest;
 };

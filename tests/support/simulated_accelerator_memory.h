@@ -11,7 +11,8 @@
 
 namespace breakeven::simulated {
 
-/// Memory of a device, or pinned memory of the host. Who holds it keeps it readable; what counts against the limit is kept by Memory.
+/// Memory of a device, or pinned memory of the host. Who holds it keeps it readable; what counts against the limit is
+/// kept by Memory.
 class Block final
 {
 public:

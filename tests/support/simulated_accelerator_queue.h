@@ -18,7 +18,8 @@ class Device;
 
 using Nanoseconds = std::int64_t;
 
-/// One recording of an event. Recording an event again makes a new one, so that who waits for the older is not disturbed.
+/// One recording of an event. Recording an event again makes a new one, so that who waits for the older is not
+/// disturbed.
 struct Recording {
     std::atomic<bool> done = false;
     Nanoseconds deviceTime = 0; ///< of the stream it was recorded on; valid once done
@@ -49,7 +50,8 @@ public:
     void wait();
     [[nodiscard]] bool idle() const;
     [[nodiscard]] std::uint64_t depth() const;
-    /// Gives up what is enqueued; only for the end of the process. A queue may wait for another: ask all before joining one.
+    /// Gives up what is enqueued; only for the end of the process. A queue may wait for another: ask all before joining
+    /// one.
     void askToStop();
     void join();
 

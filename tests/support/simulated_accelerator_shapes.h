@@ -36,8 +36,8 @@ struct Replacement {
 /// Every tensor among the arguments, lists included; undefined ones are left out.
 void forEachTensor(Arguments arguments, const std::function<void(const at::Tensor &)> &visit);
 
-/// The results' shapes without running the operator: by a rule of our own, LibTorch's Meta kernel, or as they were the last time
-/// with arguments of these shapes. Absent where none knows, and where shapes hang on the data.
+/// The results' shapes without running the operator: by a rule of our own, LibTorch's Meta kernel, or as they were the
+/// last time with arguments of these shapes. Absent where none knows, and where shapes hang on the data.
 [[nodiscard]] std::optional<Shapes> knownShapes(const c10::OperatorHandle &op, Arguments arguments);
 /// The key is taken before the run: an `out` may have another shape afterwards.
 [[nodiscard]] std::string shapesKey(const c10::OperatorHandle &op, Arguments arguments);
