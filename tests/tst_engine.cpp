@@ -62,7 +62,8 @@ void TestEngine::devices_beginWithTheCpuAndExplainWhatIsMissing()
     QVERIFY(!devices.front().unavailable);
     for (const tradeoff::Device &device : devices) {
         if (device.unavailable)
-            QVERIFY(!device.unavailable->reason.empty() && !device.unavailable->sentence.empty() && !device.unavailable->mend.empty());
+            QVERIFY(!device.unavailable->reason.empty() && !device.unavailable->sentence.empty()
+                    && !device.unavailable->mend.empty());
     }
 }
 
@@ -78,8 +79,8 @@ void TestEngine::run_agreesWithTheReference_data()
                 // LibTorch's plain fp16 on a CPU takes seconds a forward; one sample shows as much.
                 const int most = precision == Precision::Fp16 || family == Family::Cnn ? 1 : 3;
                 for (const int batch : most == 1 ? std::vector{1} : std::vector{1, most}) {
-                    QTest::addRow("%s %s %s batch %d", std::string(name(family)).c_str(), std::string(name(precision)).c_str(),
-                                  std::string(name(path)).c_str(), batch)
+                    QTest::addRow("%s %s %s batch %d", std::string(name(family)).c_str(),
+                                  std::string(name(precision)).c_str(), std::string(name(path)).c_str(), batch)
                         << family << precision << path << batch;
                 }
             }
@@ -100,7 +101,9 @@ void TestEngine::run_agreesWithTheReference()
     QVERIFY2(result, result ? "" : result.error().message.c_str());
     QVERIFY(result->agreement);
     QVERIFY2(result->agreement->holds(),
-             qPrintable(QStringLiteral("%1 over %2").arg(result->agreement->largestRelativeDifference).arg(result->agreement->tolerance)));
+             qPrintable(QStringLiteral("%1 over %2")
+                            .arg(result->agreement->largestRelativeDifference)
+                            .arg(result->agreement->tolerance)));
     const auto &flags = result->measurement.flags;
     QVERIFY(std::find(flags.begin(), flags.end(), "outputs_differ") == flags.end());
 }
@@ -221,12 +224,15 @@ void TestEngine::badRequests_areRefused_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no size") << quint64{0} << 1 << 1 << QByteArray("cpu") << ErrorCode::BadRequest;
     QTest::newRow("too small") << quint64{smallest - 1} << 1 << 1 << QByteArray("cpu") << ErrorCode::BadRequest;
-    QTest::newRow("too large") << quint64{tradeoff::largestModel + 1} << 1 << 1 << QByteArray("cpu") << ErrorCode::BadRequest;
+    QTest::newRow("too large") << quint64{tradeoff::largestModel + 1} << 1 << 1 << QByteArray("cpu")
+                               << ErrorCode::BadRequest;
     QTest::newRow("no batch") << quint64{smallest} << 0 << 1 << QByteArray("cpu") << ErrorCode::BadRequest;
     QTest::newRow("negative batch") << quint64{smallest} << -3 << 1 << QByteArray("cpu") << ErrorCode::BadRequest;
     QTest::newRow("no threads") << quint64{smallest} << 1 << 0 << QByteArray("cpu") << ErrorCode::BadRequest;
-    QTest::newRow("unknown device") << quint64{smallest} << 1 << 1 << QByteArray("abacus") << ErrorCode::DeviceUnavailable;
-    QTest::newRow("device out of range") << quint64{smallest} << 1 << 1 << QByteArray("cuda:99") << ErrorCode::DeviceUnavailable;
+    QTest::newRow("unknown device") << quint64{smallest} << 1 << 1 << QByteArray("abacus")
+                                    << ErrorCode::DeviceUnavailable;
+    QTest::newRow("device out of range") << quint64{smallest} << 1 << 1 << QByteArray("cuda:99")
+                                         << ErrorCode::DeviceUnavailable;
 }
 
 void TestEngine::badRequests_areRefused()

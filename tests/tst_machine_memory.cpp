@@ -21,7 +21,10 @@ private Q_SLOTS:
     void unwritablePlace_isNoError();
 
 private:
-    static std::string path(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("deep/machine.txt")).toStdString(); }
+    static std::string path(const QTemporaryDir &folder)
+    {
+        return folder.filePath(QStringLiteral("deep/machine.txt")).toStdString();
+    }
 };
 
 void TestMachineMemory::remembered_isRecalledByTheNextProcess()

@@ -69,7 +69,8 @@ void TestRandomWeights::fill_hasMeanAndVarianceOfTheUniformDistribution()
         if (i > 0)
             neighbours += double(x[i]) * x[i - 1];
     }
-    // Standard errors: of the mean sqrt(1/3 / n) = 0.00029, of the mean square sqrt(4/45 / n) = 0.00015, of the lag product 0.00017.
+    // Standard errors: of the mean sqrt(1/3 / n) = 0.00029, of the mean square sqrt(4/45 / n) = 0.00015, of the lag
+    // product 0.00017.
     QVERIFY(std::abs(sum / count) < 5 * 0.00029);
     QVERIFY(std::abs(squares / count - 1.0 / 3) < 5 * 0.00015);
     QVERIFY(std::abs(neighbours / count) < 5 * 0.00017);

@@ -8,8 +8,8 @@
 namespace breakeven::inference {
 
 /// LibTorch's CPU memory goes through here. Freshly mapped activations cost a forward up to a quarter of its time, so
-/// while a Keep lives freed blocks are held for the next forward; otherwise they go back to the system at once. Large blocks
-/// lie on 2 MB pages where the system grants them.
+/// while a Keep lives freed blocks are held for the next forward; otherwise they go back to the system at once. Large
+/// blocks lie on 2 MB pages where the system grants them.
 class ActivationCache final
 {
 public:

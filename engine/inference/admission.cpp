@@ -15,7 +15,8 @@ MemoryNeed memoryNeed(const tradeoff::ModelPlan &plan, int batch, double missing
     double largest = 0;
     for (const tradeoff::Block &block : plan.blocks) {
         for (const tradeoff::TensorSpec &spec : tensors(block)) {
-            const auto count = std::accumulate(spec.shape.begin(), spec.shape.end(), std::int64_t{1}, std::multiplies<>());
+            const auto count = std::accumulate(spec.shape.begin(), spec.shape.end(), std::int64_t{1},
+                                               std::multiplies<>());
             largest = std::max(largest, static_cast<double>(count));
         }
     }
@@ -24,7 +25,8 @@ MemoryNeed memoryNeed(const tradeoff::ModelPlan &plan, int batch, double missing
     };
     // Freed activations are kept for the next forward by size, and a model has blocks of more sizes than live at once.
     constexpr double keptSizes = 2;
-    const double live = plan.activationElementsHeld * keptSizes + elements(plan.inputShape) + elements(plan.outputShape);
+    const double live = plan.activationElementsHeld * keptSizes + elements(plan.inputShape)
+        + elements(plan.outputShape);
     // The check against the reference holds one block in fp32.
     constexpr double fixedBytes = 200e6;
     return {missingWeights, missingWeights > 0 ? largest * element : 0, live * element * batch, fixedBytes};
@@ -35,7 +37,9 @@ tradeoff::Result<void> admit(const MemoryNeed &need, double freeBytes, const std
     const double admissible = admissibleShare * freeBytes;
     if (need.total() <= admissible)
         return {};
-    const auto words = [](double bytes) { return tradeoff::formatBytes(static_cast<tradeoff::Bytes>(std::max(0.0, bytes))); };
+    const auto words = [](double bytes) {
+        return tradeoff::formatBytes(static_cast<tradeoff::Bytes>(std::max(0.0, bytes)));
+    };
     return tradeoff::failure(tradeoff::ErrorCode::DoesNotFit,
                              "This does not fit on " + where + ": it needs " + words(need.total()) + " (weights "
                                  + words(need.weights + need.staging) + ", activations " + words(need.activations)

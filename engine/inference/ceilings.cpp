@@ -67,7 +67,8 @@ double productRate(at::ScalarType type)
     const Tensor bias = at::ones({width}, type);
     const Tensor weight = kernels->adoptLinear(at::ones({width, width}, type));
     const double seconds = fastestSeconds(
-        [&] { static_cast<void>(kernels->linear(x, weight, bias, Activation::None)); }, {.rounds = 12, .seconds = 0.25});
+        [&] { static_cast<void>(kernels->linear(x, weight, bias, Activation::None)); },
+        {.rounds = 12, .seconds = 0.25});
     return 2.0 * rows * width * width / seconds;
 }
 
@@ -106,7 +107,8 @@ Ceilings onAccelerator(c10::Device device, at::ScalarType type)
 
 std::string keyWord(std::string text)
 {
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; }, '_');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; }, '_');
     return text;
 }
 
@@ -115,7 +117,8 @@ std::string keyWord(std::string text)
 Ceilings ceilings(c10::Device device, const std::string &deviceName, tradeoff::Precision precision, int threads,
                   MachineMemory &memory)
 {
-    const std::string place = device.is_cpu() ? "cpu/" + std::to_string(threads) : keyWord(device.str() + '/' + deviceName);
+    const std::string place = device.is_cpu() ? "cpu/" + std::to_string(threads)
+                                              : keyWord(device.str() + '/' + deviceName);
     const std::string flopsKey = "flops/" + place + '/' + std::string(name(precision));
     const std::string bytesKey = "bytes/" + place;
     const auto knownFlops = memory.recall(flopsKey);

@@ -16,19 +16,21 @@ namespace breakeven::inference {
 /// The two limits of the roofline, measured on this machine.
 struct Ceilings {
     double flopsPerS = 0; ///< of a large matrix product in that precision
-    double bytesPerS = 0; ///< of reading (CPU) or copying (accelerator, read and write counted) memory far larger than the caches
+    double bytesPerS =
+        0; ///< of reading (CPU) or copying (accelerator, read and write counted) memory far larger than the caches
 };
 
 /// Measured once for each device, precision and number of threads, in about half a second, and remembered.
-[[nodiscard]] Ceilings ceilings(c10::Device device, const std::string &deviceName, tradeoff::Precision precision, int threads,
-                                MachineMemory &memory);
+[[nodiscard]] Ceilings ceilings(c10::Device device, const std::string &deviceName, tradeoff::Precision precision,
+                                int threads, MachineMemory &memory);
 
-/// t_min / t with t_min = max(F / P, Q / BW) (MEASURING: roofline). A forward faster than the ceiling shows that the ceiling was
-/// measured too low: the fraction is then 1.
-[[nodiscard]] tradeoff::Efficiency efficiency(const tradeoff::ModelPlan &plan, int batch, double latencyMs, const Ceilings &limits);
+/// t_min / t with t_min = max(F / P, Q / BW) (MEASURING: roofline). A forward faster than the ceiling shows that the
+/// ceiling was measured too low: the fraction is then 1.
+[[nodiscard]] tradeoff::Efficiency efficiency(const tradeoff::ModelPlan &plan, int batch, double latencyMs,
+                                              const Ceilings &limits);
 
-/// The fastest of {1, half, all} of the usable cores for the widest layer; fewer than all only where they are clearly faster. Found once,
-/// remembered.
+/// The fastest of {1, half, all} of the usable cores for the widest layer; fewer than all only where they are clearly
+/// faster. Found once, remembered.
 [[nodiscard]] int bestThreads(MachineMemory &memory);
 
 } // namespace breakeven::inference

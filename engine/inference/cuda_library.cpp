@@ -108,14 +108,16 @@ std::optional<Unavailable> loadCuda()
     switch (*answer) {
     case Works: break;
     case NoLibrary:
-        return Unavailable{"no_driver", "There is no NVIDIA driver on this machine.",
-                           "Install NVIDIA's driver if the machine has such a GPU, or use a recording from one that has."};
+        return Unavailable{
+            "no_driver", "There is no NVIDIA driver on this machine.",
+            "Install NVIDIA's driver if the machine has such a GPU, or use a recording from one that has."};
     case NoDevice:
         return Unavailable{"no_device", "The NVIDIA driver is there but shows no GPU.",
                            "Check CUDA_VISIBLE_DEVICES and nvidia-smi."};
     default:
-        return Unavailable{"driver_error", "The NVIDIA driver refused to start.",
-                           "Try nvidia-smi in a terminal; often the driver was updated and the machine needs a restart."};
+        return Unavailable{
+            "driver_error", "The NVIDIA driver refused to start.",
+            "Try nvidia-smi in a terminal; often the driver was updated and the machine needs a restart."};
     }
     // One order of devices for LibTorch, the driver and NVML, unless the user has chosen.
     if (!std::getenv("CUDA_VISIBLE_DEVICES"))

@@ -10,9 +10,9 @@
 
 namespace breakeven::inference {
 
-/// Makes LibTorch's CUDA side known to this process, once, before anything asks LibTorch for CUDA: its first answer is kept for good.
-/// The driver is tried in a child process with a time limit first, so that a hanging or crashing one takes nothing with it.
-/// Absent: CUDA is loaded. Otherwise why not: no_driver, driver_error, no_answer or no_library.
+/// Makes LibTorch's CUDA side known to this process, once, before anything asks LibTorch for CUDA: its first answer is
+/// kept for good. The driver is tried in a child process with a time limit first, so that a hanging or crashing one
+/// takes nothing with it. Absent: CUDA is loaded. Otherwise why not: no_driver, driver_error, no_answer or no_library.
 [[nodiscard]] const std::optional<tradeoff::Unavailable> &cudaUnavailable();
 
 /// The maker's name of a CUDA device by LibTorch's numbering; empty where the driver does not say.

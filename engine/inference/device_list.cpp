@@ -65,12 +65,14 @@ Device accelerator(c10::DeviceType type, int index)
         if (type == c10::DeviceType::CUDA)
             device.name = cudaDeviceName(index);
         at::globalContext().lazyInitDevice(type);
-        const auto [freeBytes, totalBytes] = at::getDeviceAllocator(type)->getMemoryInfo(static_cast<c10::DeviceIndex>(index));
+        const auto [freeBytes,
+                    totalBytes] = at::getDeviceAllocator(type)->getMemoryInfo(static_cast<c10::DeviceIndex>(index));
         device.memoryBytes = totalBytes;
         device.freeBytes = freeBytes;
     } catch (const std::exception &) {
         // A device that is listed but does not answer: say so, and let the others go on.
-        device.unavailable = tradeoff::Unavailable{"driver_error", "The device " + device.id + " is there but did not start.",
+        device.unavailable = tradeoff::Unavailable{"driver_error",
+                                                   "The device " + device.id + " is there but did not start.",
                                                    "Close other programs that use it, or restart the machine."};
     }
     return device;
@@ -99,10 +101,12 @@ tradeoff::Result<c10::Device> findDevice(const std::string &id)
         std::string known;
         for (const Device &device : devices)
             known += (known.empty() ? "" : ", ") + device.id;
-        return tradeoff::failure(ErrorCode::DeviceUnavailable, "There is no device of that name; there are: " + known + '.');
+        return tradeoff::failure(ErrorCode::DeviceUnavailable,
+                                 "There is no device of that name; there are: " + known + '.');
     }
     if (found->unavailable)
-        return tradeoff::failure(ErrorCode::DeviceUnavailable, found->unavailable->sentence + ' ' + found->unavailable->mend);
+        return tradeoff::failure(ErrorCode::DeviceUnavailable,
+                                 found->unavailable->sentence + ' ' + found->unavailable->mend);
     if (found->kind == DeviceKind::Cpu)
         return c10::Device(c10::DeviceType::CPU);
     const std::size_t colon = id.find(':');

@@ -96,14 +96,17 @@ tradeoff::Result<RunResult> Engine::run(const RunRequest &request, const Progres
     try {
         return d->session.run(request, *device, progress, stop);
     } catch (const Stopped &) {
-        return failure(ErrorCode::Cancelled, "The run was cancelled; what was built of the model stays for the next one.");
+        return failure(ErrorCode::Cancelled,
+                       "The run was cancelled; what was built of the model stays for the next one.");
     } catch (const c10::OutOfMemoryError &) {
         d->session.release(request.deviceId);
         return failure(ErrorCode::OutOfDeviceMemory,
-                       "The memory of " + request.deviceId + " ran out; the model was dropped there and the device can be used again.");
+                       "The memory of " + request.deviceId
+                           + " ran out; the model was dropped there and the device can be used again.");
     } catch (const std::bad_alloc &) {
         d->session.release(request.deviceId);
-        return failure(ErrorCode::DoesNotFit, "The memory of this machine ran out; the model was dropped. Choose a smaller one.");
+        return failure(ErrorCode::DoesNotFit,
+                       "The memory of this machine ran out; the model was dropped. Choose a smaller one.");
     } catch (const c10::Error &error) {
         d->session.release(request.deviceId);
         return failure(ErrorCode::Internal, "LibTorch reported: " + firstLine(error.what_without_backtrace()));

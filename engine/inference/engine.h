@@ -43,8 +43,8 @@ struct RunRequest {
     std::optional<double> dollarsPerHour;
 };
 
-/// How the outputs for one sample compare with the reference: the same weights run layer by layer on the CPU in fp32 with
-/// LibTorch's plain operators.
+/// How the outputs for one sample compare with the reference: the same weights run layer by layer on the CPU in fp32
+/// with LibTorch's plain operators.
 struct Agreement {
     double largestRelativeDifference = 0; ///< largest |a - b| over the largest |b|
     double tolerance = 0; ///< what the precision and depth explain
@@ -57,7 +57,8 @@ struct RunResult {
     bool interrupted = false; ///< stopped while sampling: the figures are of the samples until then, and flagged so
 };
 
-/// All that LibTorch does, behind one door: exceptions become errors here, and no tensor leaves. Not thread-safe: one run at a time.
+/// All that LibTorch does, behind one door: exceptions become errors here, and no tensor leaves. Not thread-safe: one
+/// run at a time.
 class Engine final
 {
 public:
@@ -69,9 +70,9 @@ public:
     /// Every device LibTorch can reach, the CPU first, and those that cannot be used with the reason why.
     [[nodiscard]] std::vector<tradeoff::Device> devices();
 
-    /// Builds what is missing of the model, checks it, warms up and measures. Weights stay for the next run and are given up when
-    /// memory is wanted. Errors: BadRequest, DeviceUnavailable, DoesNotFit (before anything is allocated; names need and have),
-    /// OutOfDeviceMemory (the device stays usable), Cancelled (between layers at the latest; once
+    /// Builds what is missing of the model, checks it, warms up and measures. Weights stay for the next run and are
+    /// given up when memory is wanted. Errors: BadRequest, DeviceUnavailable, DoesNotFit (before anything is allocated;
+    /// names need and have), OutOfDeviceMemory (the device stays usable), Cancelled (between layers at the latest; once
     /// there are samples, a stop gives them as a result that is flagged interrupted), Internal.
     [[nodiscard]] tradeoff::Result<RunResult> run(const RunRequest &request, const ProgressSink &progress = {},
                                                   std::stop_token stop = {});

@@ -35,8 +35,8 @@ using PackConvolution = Tensor(const Tensor &, at::IntArrayRef, at::IntArrayRef,
 using Convolve = Tensor(const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef,
                         at::IntArrayRef, std::int64_t, std::string_view, Scalars, Word);
 using ConvolveBinary = Tensor &(Tensor &, const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef,
-                                at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view,
-                                std::optional<Scalar>, Word, Scalars, Word);
+                                at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, std::optional<Scalar>,
+                                Word, Scalars, Word);
 
 struct Handles {
     Handle<PackLinear> packLinear = handle<PackLinear>("mkldnn::_reorder_linear_weight");

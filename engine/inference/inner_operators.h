@@ -12,8 +12,8 @@
 
 namespace breakeven::inference {
 
-/// LibTorch's inner oneDNN operators, found by name at start and compared with the schemas that are expected: they are no
-/// public interface, and where one is missing or has changed the plain path is taken and said so.
+/// LibTorch's inner oneDNN operators, found by name at start and compared with the schemas that are expected: they are
+/// no public interface, and where one is missing or has changed the plain path is taken and said so.
 class InnerOperators final
 {
 public:

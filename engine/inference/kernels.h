@@ -32,10 +32,11 @@ public:
 
     /// Brings a weight into the form this implementation wants it in; it may be the argument itself.
     [[nodiscard]] virtual at::Tensor adoptLinear(const at::Tensor &weight) const = 0;
-    [[nodiscard]] virtual at::Tensor adoptConvolution(const at::Tensor &weight, ConvolutionShape shape, int batch) const = 0;
+    [[nodiscard]] virtual at::Tensor adoptConvolution(const at::Tensor &weight, ConvolutionShape shape,
+                                                      int batch) const = 0;
     /// True where a convolution weight [out, in, k, k] adopted for one of the batches serves the other as well.
-    [[nodiscard]] virtual bool sameLayout(at::IntArrayRef weight, at::ScalarType type, ConvolutionShape shape, int batch,
-                                          int otherBatch) const;
+    [[nodiscard]] virtual bool sameLayout(at::IntArrayRef weight, at::ScalarType type, ConvolutionShape shape,
+                                          int batch, int otherBatch) const;
 
     /// Brings a model's input into the layout this implementation runs fastest.
     [[nodiscard]] virtual at::Tensor adoptInput(const at::Tensor &input) const;
@@ -43,13 +44,14 @@ public:
     [[nodiscard]] virtual at::Tensor linear(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &bias,
                                             Activation activation) const = 0;
     /// x W' + b + residual
-    [[nodiscard]] virtual at::Tensor linearAdd(const at::Tensor &x, const at::Tensor &residual, const at::Tensor &weight,
-                                               const at::Tensor &bias) const = 0;
+    [[nodiscard]] virtual at::Tensor linearAdd(const at::Tensor &x, const at::Tensor &residual,
+                                               const at::Tensor &weight, const at::Tensor &bias) const = 0;
     [[nodiscard]] virtual at::Tensor convolution(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &bias,
                                                  ConvolutionShape shape, Activation activation) const = 0;
     /// relu(residual + convolution(x)); may overwrite the residual.
-    [[nodiscard]] virtual at::Tensor convolutionAddRelu(at::Tensor residual, const at::Tensor &x, const at::Tensor &weight,
-                                                        const at::Tensor &bias, ConvolutionShape shape) const = 0;
+    [[nodiscard]] virtual at::Tensor convolutionAddRelu(at::Tensor residual, const at::Tensor &x,
+                                                        const at::Tensor &weight, const at::Tensor &bias,
+                                                        ConvolutionShape shape) const = 0;
     /// qkv [batch, sequence, 3 x heads x 64] -> [batch, sequence, heads x 64]
     [[nodiscard]] virtual at::Tensor attention(const at::Tensor &qkv, int heads) const;
 

@@ -9,9 +9,9 @@
 
 namespace breakeven::inference {
 
-/// What was found out once about this machine and is worth keeping between runs: the best number of threads, the ceilings of the
-/// roofline. A small text file in the user's cache folder; forgotten when processor, cores or LibTorch change. A file that
-/// cannot be read or written costs only the time to find out again.
+/// What was found out once about this machine and is worth keeping between runs: the best number of threads, the
+/// ceilings of the roofline. A small text file in the user's cache folder; forgotten when processor, cores or LibTorch
+/// change. A file that cannot be read or written costs only the time to find out again.
 class MachineMemory final
 {
 public:

@@ -45,8 +45,7 @@ class PackedKernels final : public Kernels
 public:
     explicit PackedKernels(const InnerOperators &operators)
         : m_operators(operators)
-    {
-    }
+    { }
 
     std::string description(tradeoff::Family family) const override
     {

@@ -141,7 +141,8 @@ Tensor Kernels::attention(const Tensor &qkv, int heads) const
     return mixed.transpose(1, 2).reshape({batch, sequence, std::int64_t{heads} * tradeoff::encoderHeadWidth});
 }
 
-void Kernels::tune(const tradeoff::ModelPlan &, int, at::ScalarType) {}
+void Kernels::tune(const tradeoff::ModelPlan &, int, at::ScalarType)
+{ }
 
 std::unique_ptr<Kernels> plainKernels()
 {

@@ -4,8 +4,8 @@
 #include "engine/inference/random_weights.h"
 
 #include <ATen/Parallel.h>
-#include <c10/util/Half.h>
 #include <c10/util/BFloat16.h>
+#include <c10/util/Half.h>
 
 #include <algorithm>
 #include <array>

@@ -19,8 +19,8 @@ struct WeightKey {
     int tensor = 0;
 };
 
-/// Fills a contiguous CPU tensor (float, bfloat16 or half) with values uniform in centre +- halfWidth, on all of LibTorch's threads.
-/// Value i is a hash of (key, i), rounded to the tensor's precision, so any part can be made alone.
+/// Fills a contiguous CPU tensor (float, bfloat16 or half) with values uniform in centre +- halfWidth, on all of
+/// LibTorch's threads. Value i is a hash of (key, i), rounded to the tensor's precision, so any part can be made alone.
 void fillUniform(const at::Tensor &tensor, const WeightKey &key, float centre, float halfWidth);
 
 } // namespace breakeven::inference

@@ -31,9 +31,9 @@ int roundingsOf(const tradeoff::Block &block)
     }
 }
 
-/// Rounding errors of L layers add up like a random walk: their size is eps sqrt(L) (Higham and Mary 2019); the largest of several
-/// thousand outputs lies within some 5 standard deviations. fp32 sums of thousands of products are rounded in different orders as well,
-/// which is worth a few more eps; the floor covers that.
+/// Rounding errors of L layers add up like a random walk: their size is eps sqrt(L) (Higham and Mary 2019); the largest
+/// of several thousand outputs lies within some 5 standard deviations. fp32 sums of thousands of products are rounded
+/// in different orders as well, which is worth a few more eps; the floor covers that.
 double toleranceFor(const tradeoff::ModelPlan &plan)
 {
     int roundings = 0;
@@ -89,8 +89,8 @@ Agreement compared(const Tensor &output, const Tensor &reference, const tradeoff
         difference = std::max(difference, std::abs(double(ours[i]) - right[i]));
         scale = std::max(scale, std::abs(double(right[i])));
     }
-    agreement.largestRelativeDifference =
-        finite && scale > 0 ? difference / scale : std::numeric_limits<double>::infinity();
+    agreement.largestRelativeDifference = finite && scale > 0 ? difference / scale
+                                                              : std::numeric_limits<double>::infinity();
     return agreement;
 }
 

@@ -37,7 +37,7 @@ struct RunSession::Job {
     const std::stop_token &stop;
     tradeoff::ModelPlan plan;
     int threads = 1;
-    Ceilings limits;
+    std::optional<Ceilings> limits;
 
     void tell(const Progress &news) const
     {
@@ -130,8 +130,7 @@ private:
 
 RunSession::RunSession()
     : m_memory(MachineMemory::defaultPath(), identity())
-{
-}
+{ }
 
 void RunSession::release(const std::string &deviceId)
 {
@@ -192,7 +191,8 @@ tradeoff::Result<void> RunSession::makeRoom(const Job &job, WeightPool &pool)
         return static_cast<double>(at::getDeviceAllocator(job.device.type())->getMemoryInfo(job.device.index()).first);
     };
     const std::string where = job.device.is_cpu() ? "this machine" : job.request.deviceId;
-    const MemoryNeed need = memoryNeed(job.plan, job.request.workload.batch, static_cast<double>(pool.missing(job.plan)));
+    const MemoryNeed need = memoryNeed(job.plan, job.request.workload.batch,
+                                       static_cast<double>(pool.missing(job.plan)));
     if (admit(need, freeBytes(), where))
         return {};
     pool.trim(job.plan);
@@ -230,15 +230,19 @@ void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
     std::optional<measuring::GpuDisturbance> gpuDisturbance;
     if (job.device.is_cuda())
         gpuDisturbance.emplace(job.device.index());
-    const measuring::Sampling sampling = measuring::sample(
-        [&] { return forward.run(); }, measuring::StoppingRule::forEffort(job.request.effort),
-        [&](const measuring::Look &look) {
-            if (gpuDisturbance)
-                gpuDisturbance->look();
-            job.tell({.stage = Stage::Sampling, .fraction = look.fraction, .samples = look.samples, .medianMs = look.medianMs,
-                      .relativeHalfWidth = look.relativeHalfWidth, .secondsLeft = look.secondsLeft});
-        },
-        job.stop);
+    const measuring::Sampling sampling = measuring::sample([&] { return forward.run(); },
+                                                           measuring::StoppingRule::forEffort(job.request.effort),
+                                                           [&](const measuring::Look &look) {
+                                                               if (gpuDisturbance)
+                                                                   gpuDisturbance->look();
+                                                               job.tell({.stage = Stage::Sampling,
+                                                                         .fraction = look.fraction,
+                                                                         .samples = look.samples,
+                                                                         .medianMs = look.medianMs,
+                                                                         .relativeHalfWidth = look.relativeHalfWidth,
+                                                                         .secondsLeft = look.secondsLeft});
+                                                           },
+                                                           job.stop);
     if (sampling.interrupted) {
         if (sampling.latency.samples == 0)
             throw Stopped();
@@ -255,7 +259,9 @@ void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
     m.dollarsPerHour = job.request.dollarsPerHour;
     if (m.dollarsPerHour)
         m.costPerInferenceUsd = tradeoff::costPerInference(*m.dollarsPerHour, m.throughputPerS);
-    m.efficiency = efficiency(job.plan, m.workload.batch, m.phases.computeMs.value_or(m.latency.medianMs), job.limits);
+    if (job.limits)
+        m.efficiency = efficiency(job.plan, m.workload.batch, m.phases.computeMs.value_or(m.latency.medianMs),
+                                  *job.limits);
     m.measuredAt = nowInUtc();
 }
 
@@ -283,11 +289,18 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
     m.deviceId = request.deviceId;
     m.deviceKind = kindOf(device);
     m.deviceName = nameOf(device);
-    m.method = {.path = request.path, .kernels = {}, .threads = job.threads, .effort = request.effort,
+    m.method = {.path = request.path,
+                .kernels = {},
+                .threads = job.threads,
+                .effort = request.effort,
                 .libtorch = Engine::libtorchVersion()};
     m.machine = measuring::describe(measuring::machine());
     // Before the model is there: the ceilings' buffers are then no part of its peak.
-    job.limits = ceilings(device, m.deviceName, workload.precision, job.threads, m_memory);
+    try {
+        job.limits = ceilings(device, m.deviceName, workload.precision, job.threads, m_memory);
+    } catch (const c10::OutOfMemoryError &) {
+        // A full device can still hold the model; the run then goes without an efficiency.
+    }
 
     const PeakMemory peak(device);
     const Bytes missing = pool->missing(job.plan);
@@ -296,7 +309,8 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
     pool->load(
         job.plan, workload.batch,
         [&](Bytes built) {
-            const double share = missing > 0 ? std::min(1.0, static_cast<double>(built) / static_cast<double>(missing)) : 1;
+            const double share = missing > 0 ? std::min(1.0, static_cast<double>(built) / static_cast<double>(missing))
+                                             : 1;
             job.tell({.stage = Stage::Loading, .fraction = share});
         },
         stop);

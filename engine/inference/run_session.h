@@ -16,15 +16,15 @@
 
 namespace breakeven::inference {
 
-/// What stays from one run to the next, and the order in which a run is done: check, load, first two runs, verify, warm up,
-/// sample. Throws Stopped and LibTorch's errors; Engine turns them into errors of the project.
+/// What stays from one run to the next, and the order in which a run is done: check, load, first two runs, verify, warm
+/// up, sample. Throws Stopped and LibTorch's errors; Engine turns them into errors of the project.
 class RunSession final
 {
 public:
     RunSession();
 
-    [[nodiscard]] tradeoff::Result<RunResult> run(const RunRequest &request, c10::Device device, const ProgressSink &progress,
-                                                  const std::stop_token &stop);
+    [[nodiscard]] tradeoff::Result<RunResult> run(const RunRequest &request, c10::Device device,
+                                                  const ProgressSink &progress, const std::stop_token &stop);
 
     /// Drops the weights a device holds.
     void release(const std::string &deviceId);

@@ -38,8 +38,7 @@ public:
         , m_plan(std::move(plan))
         , m_stop(std::move(stop))
         , m_input(m_pool->kernels()->adoptInput(makeInput(m_plan, batch)))
-    {
-    }
+    { }
 
     ForwardTime run() override
     {
@@ -100,8 +99,10 @@ public:
         const auto handedOver = SteadyClock::now();
         wait(copiedOut);
         const auto end = SteadyClock::now();
-        ForwardTime time{.wallMs = milliseconds(begin, end), .copyInMs = start.elapsedTime(copiedIn),
-                         .computeMs = copiedIn.elapsedTime(computed), .copyOutMs = computed.elapsedTime(copiedOut),
+        ForwardTime time{.wallMs = milliseconds(begin, end),
+                         .copyInMs = start.elapsedTime(copiedIn),
+                         .computeMs = copiedIn.elapsedTime(computed),
+                         .copyOutMs = computed.elapsedTime(copiedOut),
                          .enqueueMs = milliseconds(begin, handedOver)};
         if (m_wantsGraph && !replay && ++m_eagerRuns == eagerRunsBeforeCapture)
             capture();
@@ -116,7 +117,10 @@ private:
     /// The first two runs are reported as such, and let the libraries choose their algorithms.
     static constexpr int eagerRunsBeforeCapture = 2;
 
-    static c10::Event newEvent(c10::Device device) { return c10::Event(device.type(), c10::EventFlag::BACKEND_DEFAULT); }
+    static c10::Event newEvent(c10::Device device)
+    {
+        return c10::Event(device.type(), c10::EventFlag::BACKEND_DEFAULT);
+    }
 
     void wait(const c10::Event &event)
     {
@@ -164,10 +168,11 @@ std::unique_ptr<TimedForward> cpuForward(std::shared_ptr<const WeightPool> pool,
     return std::make_unique<CpuForward>(std::move(pool), std::move(plan), batch, std::move(stop));
 }
 
-std::unique_ptr<TimedForward> acceleratorForward(std::shared_ptr<const WeightPool> pool, tradeoff::ModelPlan plan, int batch,
-                                                 c10::Device device, bool captureGraph, std::stop_token stop)
+std::unique_ptr<TimedForward> acceleratorForward(std::shared_ptr<const WeightPool> pool, tradeoff::ModelPlan plan,
+                                                 int batch, c10::Device device, bool captureGraph, std::stop_token stop)
 {
-    return std::make_unique<AcceleratorForward>(std::move(pool), std::move(plan), batch, device, captureGraph, std::move(stop));
+    return std::make_unique<AcceleratorForward>(std::move(pool), std::move(plan), batch, device, captureGraph,
+                                                std::move(stop));
 }
 
 } // namespace breakeven::inference

@@ -31,12 +31,14 @@ public:
     [[nodiscard]] virtual std::string addition() const { return {}; }
 };
 
-/// The pool has to hold the plan; the forward keeps both alive, for a device may still be reading when a run is given up.
-[[nodiscard]] std::unique_ptr<TimedForward> cpuForward(std::shared_ptr<const WeightPool> pool, tradeoff::ModelPlan plan, int batch,
-                                                       std::stop_token stop);
-/// Pinned host buffers, non-blocking copies, device events; waits by asking, so that a stop ends the wait for a device that hangs.
-/// `captureGraph`: replay a captured graph where the device offers one.
-[[nodiscard]] std::unique_ptr<TimedForward> acceleratorForward(std::shared_ptr<const WeightPool> pool, tradeoff::ModelPlan plan, int batch,
-                                                               c10::Device device, bool captureGraph, std::stop_token stop);
+/// The pool has to hold the plan; the forward keeps both alive, for a device may still be reading when a run is given
+/// up.
+[[nodiscard]] std::unique_ptr<TimedForward> cpuForward(std::shared_ptr<const WeightPool> pool, tradeoff::ModelPlan plan,
+                                                       int batch, std::stop_token stop);
+/// Pinned host buffers, non-blocking copies, device events; waits by asking, so that a stop ends the wait for a device
+/// that hangs. `captureGraph`: replay a captured graph where the device offers one.
+[[nodiscard]] std::unique_ptr<TimedForward> acceleratorForward(std::shared_ptr<const WeightPool> pool,
+                                                               tradeoff::ModelPlan plan, int batch, c10::Device device,
+                                                               bool captureGraph, std::stop_token stop);
 
 } // namespace breakeven::inference

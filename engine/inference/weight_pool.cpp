@@ -32,7 +32,8 @@ void makeBlock(const Block &block, tradeoff::Family family, at::ScalarType type,
     const std::vector<tradeoff::TensorSpec> specs = tensors(block);
     for (std::size_t i = 0; i < specs.size(); ++i) {
         const Tensor tensor = at::empty(specs[i].shape, type);
-        fillUniform(tensor, {modelSeed, family, block.ordinal, static_cast<int>(i)}, specs[i].centre, specs[i].halfWidth);
+        fillUniform(tensor, {modelSeed, family, block.ordinal, static_cast<int>(i)}, specs[i].centre,
+                    specs[i].halfWidth);
         take(i, tensor);
     }
 }
@@ -43,8 +44,7 @@ WeightPool::WeightPool(c10::Device device, tradeoff::Family family, tradeoff::Pr
     , m_family(family)
     , m_precision(precision)
     , m_kernels(std::move(kernels))
-{
-}
+{ }
 
 const BlockWeights *WeightPool::find(const Block &block) const
 {
@@ -60,8 +60,8 @@ bool WeightPool::serves(const BlockWeights &weights, int batch) const
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (specs[i].shape.size() != 4)
             continue;
-        if (!m_kernels->sameLayout(specs[i].shape, scalarType(m_precision), convolutionOf(weights.block, i), weights.batch,
-                                   batch))
+        if (!m_kernels->sameLayout(specs[i].shape, scalarType(m_precision), convolutionOf(weights.block, i),
+                                   weights.batch, batch))
             return false;
     }
     return true;
@@ -94,7 +94,9 @@ BlockWeights WeightPool::build(const Block &block, int batch) const
     makeBlock(block, m_family, scalarType(m_precision), [&](std::size_t index, const Tensor &made) {
         const Tensor there = m_device.is_cpu() ? made : made.to(m_device);
         switch (made.dim()) {
-        case 4: weights.tensors.push_back(m_kernels->adoptConvolution(there, convolutionOf(block, index), batch)); break;
+        case 4:
+            weights.tensors.push_back(m_kernels->adoptConvolution(there, convolutionOf(block, index), batch));
+            break;
         case 2: weights.tensors.push_back(m_kernels->adoptLinear(there)); break;
         default: weights.tensors.push_back(there); break;
         }

@@ -18,23 +18,25 @@
 namespace breakeven::inference {
 
 /// Thrown between blocks when a stop was asked for; the engine turns it into ErrorCode::Cancelled.
-struct Stopped {};
+struct Stopped { };
 
 [[nodiscard]] at::ScalarType scalarType(tradeoff::Precision precision);
 
 /// The seed of every model: figures of two machines are of the same weights.
 inline constexpr std::uint32_t modelSeed = 20260131;
 
-/// Makes one block's tensors on the CPU in the order of tradeoff::tensors(block), each handed on before the next is made.
+/// Makes one block's tensors on the CPU in the order of tradeoff::tensors(block), each handed on before the next is
+/// made.
 void makeBlock(const tradeoff::Block &block, tradeoff::Family family, at::ScalarType type,
                const std::function<void(std::size_t index, const at::Tensor &)> &take);
 
-/// The weights one device holds. Growing a model builds only the blocks it lacks; shrinking keeps the blocks for the next growth
-/// until memory is wanted; another family, precision or way of running drops them all.
+/// The weights one device holds. Growing a model builds only the blocks it lacks; shrinking keeps the blocks for the
+/// next growth until memory is wanted; another family, precision or way of running drops them all.
 class WeightPool final
 {
 public:
-    WeightPool(c10::Device device, tradeoff::Family family, tradeoff::Precision precision, std::shared_ptr<Kernels> kernels);
+    WeightPool(c10::Device device, tradeoff::Family family, tradeoff::Precision precision,
+               std::shared_ptr<Kernels> kernels);
 
     [[nodiscard]] tradeoff::Family family() const { return m_family; }
     [[nodiscard]] tradeoff::Precision precision() const { return m_precision; }

@@ -25,8 +25,8 @@ Tensor wide(const Tensor &x)
     return x.to(at::kFloat);
 }
 
-/// For a 16-bit precision the processor has no arithmetic for: weights stay 16 bits wide in memory, and each layer is widened, computed in
-/// fp32 and rounded back, where that is faster than LibTorch's own emulation.
+/// For a 16-bit precision the processor has no arithmetic for: weights stay 16 bits wide in memory, and each layer is
+/// widened, computed in fp32 and rounded back, where that is faster than LibTorch's own emulation.
 class WideningKernels final : public Kernels
 {
 public:
@@ -111,11 +111,13 @@ private:
     }
 
     /// The layer that makes up most of a family's time.
-    static std::function<void(const Kernels &)> oneLayer(tradeoff::Family family, std::int64_t batch, at::ScalarType type)
+    static std::function<void(const Kernels &)> oneLayer(tradeoff::Family family, std::int64_t batch,
+                                                         at::ScalarType type)
     {
         if (family == tradeoff::Family::Cnn) {
             constexpr ConvolutionShape shape{.padding = 1, .stride = 1, .sideIn = 14};
-            const Tensor x = at::zeros({batch, 256, shape.sideIn, shape.sideIn}, type).contiguous(at::MemoryFormat::ChannelsLast);
+            const Tensor x =
+                at::zeros({batch, 256, shape.sideIn, shape.sideIn}, type).contiguous(at::MemoryFormat::ChannelsLast);
             const Tensor weight = at::zeros({256, 256, 3, 3}, type).contiguous(at::MemoryFormat::ChannelsLast);
             const Tensor bias = at::zeros({256}, type);
             return [=](const Kernels &kernels) {

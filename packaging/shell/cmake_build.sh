@@ -13,6 +13,10 @@ compilers_at_once() {
     echo $((processors < available ? processors : available))
 }
 
+# Sourced from the project's root. Another clone of the same state, wherever it lies, then compiles from the cache.
+CCACHE_BASEDIR=$(pwd)
+export CCACHE_BASEDIR CCACHE_NOHASHDIR=1
+
 # use: build_preset PRESET [CMAKE OPTIONS]
 build_preset() {
     local preset=$1 log=build/$1.configure.log

@@ -97,9 +97,10 @@ void reportGrowing(Precision precision)
         inference::Engine fresh;
         ratios.push_back(growMs / load(fresh, Family::Mlp, precision, built - small).loadMs);
     }
-    std::printf("mlp          %-5s from %s to %s: %.2f of the time to build the difference; shrinking back: %.1f ms at most\n",
-                std::string(tradeoff::name(precision)).c_str(), tradeoff::formatBytes(small).c_str(),
-                tradeoff::formatBytes(built).c_str(), measuring::median(ratios), shrinkMs);
+    std::printf(
+        "mlp          %-5s from %s to %s: %.2f of the time to build the difference; shrinking back: %.1f ms at most\n",
+        std::string(tradeoff::name(precision)).c_str(), tradeoff::formatBytes(small).c_str(),
+        tradeoff::formatBytes(built).c_str(), measuring::median(ratios), shrinkMs);
     std::fflush(stdout);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-// What the measuring adds to a forward: the sampler, with its stopping rule, its looks and the disturbance flags, around about
-// 1 ms of arithmetic, against a bare loop around the same. Blocks of the two alternate.
+// What the measuring adds to a forward: the sampler, with its stopping rule, its looks and the disturbance flags,
+// around about 1 ms of arithmetic, against a bare loop around the same. Blocks of the two alternate.
 
 #include "engine/measuring/disturbance.h"
 #include "engine/measuring/order_statistics.h"
@@ -93,9 +93,10 @@ void report(const char *what, const std::vector<double> &ratios)
     std::vector<double> sorted = ratios;
     std::sort(sorted.begin(), sorted.end());
     const double middle = median(sorted);
-    std::printf("%s, measured / bare: %.4f (quarter of the blocks below %.4f, quarter above %.4f), wanted at most %.2f: %s\n", what,
-                middle, sorted[sorted.size() / 4], sorted[sorted.size() * 3 / 4], 1 + mostOverhead,
-                middle <= 1 + mostOverhead ? "yes" : "NO");
+    std::printf(
+        "%s, measured / bare: %.4f (quarter of the blocks below %.4f, quarter above %.4f), wanted at most %.2f: %s\n",
+        what, middle, sorted[sorted.size() / 4], sorted[sorted.size() * 3 / 4], 1 + mostOverhead,
+        middle <= 1 + mostOverhead ? "yes" : "NO");
 }
 
 } // namespace
