@@ -23,16 +23,6 @@ using tradeoff::ErrorCode;
 constexpr c10::DeviceType acceleratorTypes[]{c10::DeviceType::CUDA, c10::DeviceType::XPU, c10::DeviceType::MPS,
                                              c10::DeviceType::PrivateUse1};
 
-DeviceKind kindOf(c10::DeviceType type)
-{
-    switch (type) {
-    case c10::DeviceType::CUDA: return DeviceKind::Cuda;
-    case c10::DeviceType::XPU: return DeviceKind::Xpu;
-    case c10::DeviceType::MPS: return DeviceKind::Mps;
-    default: return DeviceKind::Other;
-    }
-}
-
 std::string typeWord(c10::DeviceType type)
 {
     return c10::DeviceTypeName(type, true);
@@ -50,7 +40,7 @@ int countOf(c10::DeviceType type)
 Device cpu()
 {
     const measuring::Machine &machine = measuring::machine();
-    Device device{.id = "cpu", .kind = DeviceKind::Cpu, .name = machine.processor};
+    Device device{.id = "cpu", .kind = DeviceKind::Cpu, .name = deviceName(c10::kCPU)};
     if (machine.memoryBytes > 0)
         device.memoryBytes = machine.memoryBytes;
     if (const tradeoff::Bytes available = measuring::availableMemory(); available > 0)
@@ -60,10 +50,9 @@ Device cpu()
 
 Device accelerator(c10::DeviceType type, int index)
 {
-    Device device{.id = typeWord(type) + ':' + std::to_string(index), .kind = kindOf(type), .name = {}};
+    Device device{.id = typeWord(type) + ':' + std::to_string(index), .kind = deviceKind(type), .name = {}};
     try {
-        if (type == c10::DeviceType::CUDA)
-            device.name = cudaDeviceName(index);
+        device.name = deviceName(c10::Device(type, static_cast<c10::DeviceIndex>(index)));
         at::globalContext().lazyInitDevice(type);
         const auto [freeBytes,
                     totalBytes] = at::getDeviceAllocator(type)->getMemoryInfo(static_cast<c10::DeviceIndex>(index));
@@ -79,6 +68,23 @@ Device accelerator(c10::DeviceType type, int index)
 }
 
 } // namespace
+
+DeviceKind deviceKind(c10::DeviceType type)
+{
+    switch (type) {
+    case c10::DeviceType::CUDA: return DeviceKind::Cuda;
+    case c10::DeviceType::XPU: return DeviceKind::Xpu;
+    case c10::DeviceType::MPS: return DeviceKind::Mps;
+    default: return DeviceKind::Other;
+    }
+}
+
+std::string deviceName(c10::Device device)
+{
+    if (device.is_cpu())
+        return measuring::machine().processor;
+    return device.is_cuda() ? cudaDeviceName(device.index()) : std::string();
+}
 
 std::vector<Device> listDevices()
 {

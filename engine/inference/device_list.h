@@ -19,4 +19,8 @@ namespace breakeven::inference {
 /// with the reason for one that cannot be used.
 [[nodiscard]] tradeoff::Result<c10::Device> findDevice(const std::string &id);
 
+[[nodiscard]] tradeoff::DeviceKind deviceKind(c10::DeviceType type);
+/// The maker's name; empty where it cannot be learnt.
+[[nodiscard]] std::string deviceName(c10::Device device);
+
 } // namespace breakeven::inference

@@ -7,7 +7,8 @@
 #include "engine/inference/admission.h"
 #include "engine/inference/ceilings.h"
 #include "engine/inference/cpu_arithmetic.h"
-#include "engine/inference/cuda_library.h"
+#include "engine/inference/device_list.h"
+#include "engine/inference/peak_memory.h"
 #include "engine/inference/reference.h"
 #include "engine/measuring/disturbance.h"
 #include "engine/measuring/machine.h"
@@ -23,6 +24,7 @@
 #include <array>
 #include <chrono>
 #include <ctime>
+#include <new>
 #include <utility>
 
 namespace breakeven::inference {
@@ -68,63 +70,6 @@ std::string identity()
     const measuring::Machine &machine = measuring::machine();
     return machine.processor + " | " + std::to_string(machine.usableCores) + " | " + Engine::libtorchVersion();
 }
-
-tradeoff::DeviceKind kindOf(c10::Device device)
-{
-    if (device.is_cpu())
-        return tradeoff::DeviceKind::Cpu;
-    if (device.is_cuda())
-        return tradeoff::DeviceKind::Cuda;
-    if (device.is_xpu())
-        return tradeoff::DeviceKind::Xpu;
-    return device.is_mps() ? tradeoff::DeviceKind::Mps : tradeoff::DeviceKind::Other;
-}
-
-std::string nameOf(c10::Device device)
-{
-    if (device.is_cpu())
-        return measuring::machine().processor;
-    return device.is_cuda() ? cudaDeviceName(device.index()) : std::string();
-}
-
-/// Peak memory of what happens while it lives, beyond what was there before.
-class PeakMemory final
-{
-public:
-    explicit PeakMemory(c10::Device device)
-        : m_device(device)
-    {
-        if (!device.is_cpu()) {
-            at::getDeviceAllocator(device.type())->resetPeakStats(device.index());
-            m_before = static_cast<Bytes>(stats().current);
-            return;
-        }
-        m_before = measuring::residentBytes();
-        m_resettable = measuring::resetPeakResident();
-    }
-
-    /// `present`: bytes of the weights in use that were there before.
-    [[nodiscard]] std::optional<Bytes> bytes(Bytes present) const
-    {
-        if (!m_device.is_cpu())
-            return static_cast<Bytes>(stats().peak) - m_before + present;
-        const Bytes peak = measuring::peakResidentBytes();
-        if (!m_resettable || peak < m_before)
-            return std::nullopt;
-        return peak - m_before + present;
-    }
-
-private:
-    [[nodiscard]] c10::CachingAllocator::Stat stats() const
-    {
-        constexpr auto aggregate = static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE);
-        return at::getDeviceAllocator(m_device.type())->getDeviceStats(m_device.index()).allocated_bytes[aggregate];
-    }
-
-    c10::Device m_device;
-    Bytes m_before = 0;
-    bool m_resettable = false;
-};
 
 } // namespace
 
@@ -213,7 +158,61 @@ const at::Tensor &RunSession::reference(const tradeoff::ModelPlan &plan, const t
     return m_reference;
 }
 
-void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
+Measurement RunSession::described(const Job &job)
+{
+    const RunRequest &request = job.request;
+    Measurement m;
+    m.workload = request.workload;
+    m.model = job.plan.summary();
+    m.deviceId = request.deviceId;
+    m.deviceKind = deviceKind(job.device.type());
+    m.deviceName = deviceName(job.device);
+    m.method = {.path = request.path,
+                .kernels = {},
+                .threads = job.threads,
+                .effort = request.effort,
+                .libtorch = Engine::libtorchVersion()};
+    m.dollarsPerHour = request.dollarsPerHour;
+    m.machine = measuring::describe(measuring::machine());
+    const tradeoff::Precision precision = request.workload.precision;
+    if (job.device.is_cpu() && request.path == tradeoff::Path::Best && !packedKernels(scalarType(precision)))
+        m.flags.emplace_back("plain_fallback");
+    if (job.device.is_cpu() && !hasArithmetic(precision))
+        m.flags.emplace_back("emulated_precision");
+    return m;
+}
+
+double RunSession::load(const Job &job, WeightPool &pool)
+{
+    const auto missing = static_cast<double>(pool.missing(job.plan));
+    job.tell({.stage = Stage::Loading});
+    const auto start = std::chrono::steady_clock::now();
+    const auto tell = [&](Bytes built) {
+        // Layouts chosen for another batch are built again: more than is missing.
+        const double share = missing > 0 ? std::min(1.0, static_cast<double>(built) / missing) : 1;
+        job.tell({.stage = Stage::Loading, .fraction = share});
+    };
+    const bool built = pool.load(job.plan, job.request.workload.batch, tell, job.stop);
+    if (!job.device.is_cpu())
+        c10::impl::VirtualGuardImpl(job.device.type()).getStream(job.device).synchronize();
+    return built ? millisecondsSince(start) : 0;
+}
+
+void RunSession::verify(const Job &job, const TimedForward &forward, RunResult &result)
+{
+    job.tell({.stage = Stage::Verifying});
+    try {
+        const at::Tensor &right = reference(job.plan, job.request.workload, job.stop);
+        result.agreement = compared(forward.output(), right, job.plan);
+        if (!result.agreement->holds())
+            result.measurement.flags.emplace_back("outputs_differ");
+    } catch (const std::bad_alloc &) {
+        result.measurement.flags.emplace_back("not_verified");
+    }
+    job.tell({.stage = Stage::Verifying, .fraction = 1});
+}
+
+void RunSession::measure(const Job &job, TimedForward &forward, RunResult &result)
 {
     Measurement &m = result.measurement;
     const auto flag = [&](std::string word) { m.flags.push_back(std::move(word)); };
@@ -256,7 +255,6 @@ void RunSession::measure(Job &job, TimedForward &forward, RunResult &result)
     m.latency = sampling.latency;
     m.phases = sampling.phases;
     m.throughputPerS = sampling.throughputPerS(m.workload.batch);
-    m.dollarsPerHour = job.request.dollarsPerHour;
     if (m.dollarsPerHour)
         m.costPerInferenceUsd = tradeoff::costPerInference(*m.dollarsPerHour, m.throughputPerS);
     if (job.limits)
@@ -283,68 +281,37 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
     at::set_num_threads(job.threads);
 
     RunResult result;
-    Measurement &m = result.measurement;
-    m.workload = workload;
-    m.model = job.plan.summary();
-    m.deviceId = request.deviceId;
-    m.deviceKind = kindOf(device);
-    m.deviceName = nameOf(device);
-    m.method = {.path = request.path,
-                .kernels = {},
-                .threads = job.threads,
-                .effort = request.effort,
-                .libtorch = Engine::libtorchVersion()};
-    m.machine = measuring::describe(measuring::machine());
+    result.measurement = described(job);
     // Before the model is there: the ceilings' buffers are then no part of its peak.
     try {
-        job.limits = ceilings(device, m.deviceName, workload.precision, job.threads, m_memory);
+        job.limits = ceilings(device, result.measurement.deviceName, workload.precision, job.threads, m_memory);
     } catch (const c10::OutOfMemoryError &) {
         // A full device can still hold the model; the run then goes without an efficiency.
     }
 
     const PeakMemory peak(device);
-    const Bytes missing = pool->missing(job.plan);
-    job.tell({.stage = Stage::Loading});
-    const auto loadStart = std::chrono::steady_clock::now();
-    pool->load(
-        job.plan, workload.batch,
-        [&](Bytes built) {
-            const double share = missing > 0 ? std::min(1.0, static_cast<double>(built) / static_cast<double>(missing))
-                                             : 1;
-            job.tell({.stage = Stage::Loading, .fraction = share});
-        },
-        stop);
-    if (!device.is_cpu())
-        c10::impl::VirtualGuardImpl(device.type()).getStream(device).synchronize();
-    m.loadMs = missing > 0 ? millisecondsSince(loadStart) : 0;
-
+    const Bytes present = job.plan.weightBytes - pool->missing(job.plan);
+    result.measurement.loadMs = load(job, *pool);
     const ActivationCache::Keep keep;
     pool->kernels()->tune(job.plan, workload.batch, scalarType(workload.precision));
     std::unique_ptr<TimedForward> forward = device.is_cpu()
         ? cpuForward(pool, job.plan, workload.batch, stop)
         : acceleratorForward(pool, job.plan, workload.batch, device, request.path == tradeoff::Path::Best, stop);
     try {
-        m.firstRunMs = forward->run().wallMs;
-        m.secondRunMs = forward->run().wallMs;
-        m.peakMemoryBytes = peak.bytes(job.plan.weightBytes - missing);
-        job.tell({.stage = Stage::Verifying});
-        result.agreement = compared(forward->output(), reference(job.plan, workload, stop), job.plan);
-        job.tell({.stage = Stage::Verifying, .fraction = 1});
+        result.measurement.firstRunMs = forward->run().wallMs;
+        result.measurement.secondRunMs = forward->run().wallMs;
+        result.measurement.peakMemoryBytes = peak.bytes(present);
+        verify(job, *forward, result);
         measure(job, *forward, result);
     } catch (const Stopped &) {
         if (!forward->idle())
             m_abandoned[request.deviceId] = std::move(forward);
         throw;
     }
-    m.method.kernels = pool->kernels()->description(workload.family);
+    std::string &kernels = result.measurement.method.kernels;
+    kernels = pool->kernels()->description(workload.family);
     if (const std::string addition = forward->addition(); !addition.empty())
-        m.method.kernels += ", " + addition;
-    if (!result.agreement->holds())
-        m.flags.emplace_back("outputs_differ");
-    if (device.is_cpu() && request.path == tradeoff::Path::Best && !packedKernels(scalarType(workload.precision)))
-        m.flags.emplace_back("plain_fallback");
-    if (device.is_cpu() && !hasArithmetic(workload.precision))
-        m.flags.emplace_back("emulated_precision");
+        kernels += ", " + addition;
     return result;
 }
 

@@ -40,7 +40,11 @@ private:
     [[nodiscard]] tradeoff::Result<void> makeRoom(const Job &job, WeightPool &pool);
     [[nodiscard]] const at::Tensor &reference(const tradeoff::ModelPlan &plan, const tradeoff::Workload &workload,
                                               const std::stop_token &stop);
-    void measure(Job &job, TimedForward &forward, RunResult &result);
+    [[nodiscard]] static tradeoff::Measurement described(const Job &job);
+    /// Milliseconds it took; 0 where all was there.
+    [[nodiscard]] static double load(const Job &job, WeightPool &pool);
+    void verify(const Job &job, const TimedForward &forward, RunResult &result);
+    static void measure(const Job &job, TimedForward &forward, RunResult &result);
 
     MachineMemory m_memory;
     std::map<std::string, std::shared_ptr<WeightPool>> m_pools; ///< by device id

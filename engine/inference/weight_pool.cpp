@@ -104,7 +104,7 @@ BlockWeights WeightPool::build(const Block &block, int batch) const
     return weights;
 }
 
-void WeightPool::load(const tradeoff::ModelPlan &plan, int batch, const std::function<void(Bytes)> &progress,
+bool WeightPool::load(const tradeoff::ModelPlan &plan, int batch, const std::function<void(Bytes)> &progress,
                       const std::stop_token &stop)
 {
     const ActivationCache::Keep keep; // the buffer a weight is made in before it is packed serves the next one
@@ -127,6 +127,7 @@ void WeightPool::load(const tradeoff::ModelPlan &plan, int batch, const std::fun
         built += parameters(block) * bytesPerElement(m_precision);
         progress(built);
     }
+    return built > 0;
 }
 
 Tensor WeightPool::forward(const tradeoff::ModelPlan &plan, const Tensor &input, const std::stop_token &stop) const

@@ -46,8 +46,9 @@ public:
     [[nodiscard]] tradeoff::Bytes missing(const tradeoff::ModelPlan &plan) const;
     /// Drops the blocks the plan does not use.
     void trim(const tradeoff::ModelPlan &plan);
-    /// Builds what is missing; throws Stopped. What was built stays. `progress` gets bytes built so far.
-    void load(const tradeoff::ModelPlan &plan, int batch, const std::function<void(tradeoff::Bytes)> &progress,
+    /// Builds what is missing or laid out for another batch, and says whether there was any such; throws Stopped. What
+    /// was built stays. `progress` gets bytes built so far.
+    bool load(const tradeoff::ModelPlan &plan, int batch, const std::function<void(tradeoff::Bytes)> &progress,
               const std::stop_token &stop);
     /// The whole model on one input [batch, ..]; throws Stopped between blocks. The input may be overwritten only by
     /// blocks that own their residual, which no family's first block does.
