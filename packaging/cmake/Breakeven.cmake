@@ -42,8 +42,10 @@ target_link_libraries(breakeven_settings INTERFACE Threads::Threads)
 if(BREAKEVEN_SANITIZE)
     target_compile_options(breakeven_settings INTERFACE -fsanitize=${BREAKEVEN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(breakeven_settings INTERFACE -fsanitize=${BREAKEVEN_SANITIZE})
-    # The checks' own code keeps g++ 12 from seeing that std::regex sets what it reads.
-    target_compile_options(breakeven_settings INTERFACE -Wno-maybe-uninitialized)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # The checks' own code keeps g++ 12 from seeing that std::regex sets what it reads.
+        target_compile_options(breakeven_settings INTERFACE -Wno-maybe-uninitialized)
+    endif()
     if(BREAKEVEN_SANITIZE MATCHES "undefined")
         # LibTorch is built without type information for most of its classes, which this one check would need.
         target_compile_options(breakeven_settings INTERFACE -fno-sanitize=vptr)
