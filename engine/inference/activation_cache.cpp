@@ -77,15 +77,12 @@ public:
         if (auto &kept = m_kept[bytes]; !kept.empty()) {
             pointer = kept.back();
             kept.pop_back();
-            m_keptBytes -= bytes;
         } else {
             pointer = obtained(bytes);
             if (!pointer)
                 return nullptr;
         }
         m_sizes.emplace(pointer, bytes);
-        m_inUse += bytes;
-        m_peak = std::max(m_peak, m_inUse + m_keptBytes);
         return pointer;
     }
 
@@ -97,10 +94,8 @@ public:
             return;
         const std::size_t bytes = found->second;
         m_sizes.erase(found);
-        m_inUse -= bytes;
         if (m_keepers > 0) {
             m_kept[bytes].push_back(pointer);
-            m_keptBytes += bytes;
         } else {
             returned(pointer, bytes);
         }
@@ -122,34 +117,12 @@ public:
                 returned(pointer, bytes);
         }
         m_kept.clear();
-        m_keptBytes = 0;
-    }
-
-    std::uint64_t inUse()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_inUse;
-    }
-
-    std::uint64_t peak()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_peak;
-    }
-
-    void resetPeak()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_peak = m_inUse + m_keptBytes;
     }
 
 private:
     std::mutex m_mutex;
     std::unordered_map<void *, std::size_t> m_sizes;
     std::unordered_map<std::size_t, std::vector<void *>> m_kept;
-    std::size_t m_keptBytes = 0;
-    std::size_t m_inUse = 0;
-    std::size_t m_peak = 0;
     int m_keepers = 0;
 };
 
@@ -196,21 +169,6 @@ ActivationCache::Keep::Keep()
 ActivationCache::Keep::~Keep()
 {
     Blocks::instance().removeKeeper();
-}
-
-std::uint64_t ActivationCache::bytesInUse()
-{
-    return Blocks::instance().inUse();
-}
-
-std::uint64_t ActivationCache::peakBytes()
-{
-    return Blocks::instance().peak();
-}
-
-void ActivationCache::resetPeak()
-{
-    Blocks::instance().resetPeak();
 }
 
 } // namespace breakeven::inference

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <cstdint>
-
 namespace breakeven::inference {
 
 /// LibTorch's CPU memory goes through here. Freshly mapped activations cost a forward up to a quarter of its time, so
@@ -24,12 +22,6 @@ public:
         Keep(const Keep &) = delete;
         Keep &operator=(const Keep &) = delete;
     };
-
-    /// Bytes handed out and not yet given back.
-    [[nodiscard]] static std::uint64_t bytesInUse();
-    /// The highest that bytesInUse and kept blocks together have been since the last reset.
-    [[nodiscard]] static std::uint64_t peakBytes();
-    static void resetPeak();
 };
 
 } // namespace breakeven::inference

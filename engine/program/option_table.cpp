@@ -120,8 +120,7 @@ const std::array<Command, 7> table{{
      .summary = "measure every size at every batch on every device",
      .description =
          "Measures the points in an order shuffled by the seed, so that a slow change of the machine does not look "
-         "like an "
-         "effect of size or batch. A point that fails is noted and the sweep goes on.\n"
+         "like an effect of size or batch. A point that fails is noted and the sweep goes on.\n"
          "With --out the results are kept in a file as they come, and --resume goes on where a sweep was interrupted.",
      .options =
          {{.name = "sizes", .valueName = "LIST", .help = "Sizes to measure, parted by commas.", .required = true},
