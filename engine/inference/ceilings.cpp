@@ -114,15 +114,18 @@ std::string keyWord(std::string text)
 
 } // namespace
 
-Ceilings ceilings(c10::Device device, const std::string &deviceName, tradeoff::Precision precision, int threads,
-                  MachineMemory &memory)
+CeilingsKeys ceilingsKeys(c10::Device device, const std::string &deviceName, tradeoff::Precision precision, int threads)
 {
     const std::string place = device.is_cpu() ? "cpu/" + std::to_string(threads)
                                               : keyWord(device.str() + '/' + deviceName);
-    const std::string flopsKey = "flops/" + place + '/' + std::string(name(precision));
-    const std::string bytesKey = "bytes/" + place;
-    const auto knownFlops = memory.recall(flopsKey);
-    const auto knownBytes = memory.recall(bytesKey);
+    return {"flops/" + place + '/' + std::string(name(precision)), "bytes/" + place};
+}
+
+Ceilings ceilings(c10::Device device, const CeilingsKeys &keys, tradeoff::Precision precision, int threads,
+                  MachineMemory &memory)
+{
+    const auto knownFlops = memory.recall(keys.flops);
+    const auto knownBytes = memory.recall(keys.bytes);
     if (knownFlops && knownBytes)
         return {*knownFlops, *knownBytes};
     const at::ScalarType type = scalarType(precision);
@@ -136,8 +139,8 @@ Ceilings ceilings(c10::Device device, const std::string &deviceName, tradeoff::P
     }
     // What was found on a busy machine serves this process alone.
     const auto keep = disturbance.flags().empty() ? MachineMemory::Keep::Always : MachineMemory::Keep::ThisProcess;
-    memory.remember(flopsKey, limits.flopsPerS, keep);
-    memory.remember(bytesKey, limits.bytesPerS, keep);
+    memory.remember(keys.flops, limits.flopsPerS, keep);
+    memory.remember(keys.bytes, limits.bytesPerS, keep);
     return limits;
 }
 
@@ -148,6 +151,22 @@ tradeoff::Efficiency efficiency(const tradeoff::ModelPlan &plan, int batch, doub
     const double least = std::max(computeSeconds, memorySeconds);
     return {computeSeconds > memorySeconds ? tradeoff::Bound::Compute : tradeoff::Bound::Memory,
             std::min(1.0, least * 1000 / latencyMs)};
+}
+
+Ceilings raised(const Ceilings &limits, const tradeoff::ModelPlan &plan, int batch, double latencyMs,
+                const CeilingsKeys &keys, MachineMemory &memory)
+{
+    Ceilings reached = limits;
+    const double seconds = latencyMs / 1000;
+    reached.flopsPerS = std::max(limits.flopsPerS, flops(plan, batch) / seconds);
+    // Smaller ones may have come from the caches.
+    if (plan.weightBytes >= static_cast<tradeoff::Bytes>(streamBytes()))
+        reached.bytesPerS = std::max(limits.bytesPerS, bytesMoved(plan, batch) / seconds);
+    if (reached.flopsPerS > limits.flopsPerS)
+        memory.remember(keys.flops, reached.flopsPerS, MachineMemory::Keep::Always);
+    if (reached.bytesPerS > limits.bytesPerS)
+        memory.remember(keys.bytes, reached.bytesPerS, MachineMemory::Keep::Always);
+    return reached;
 }
 
 int bestThreads(MachineMemory &memory)

@@ -20,12 +20,24 @@ struct Ceilings {
         0; ///< of reading (CPU) or copying (accelerator, read and write counted) memory far larger than the caches
 };
 
+/// Under which names the two are remembered: one a device and number of threads, the first one a precision as well.
+struct CeilingsKeys {
+    std::string flops;
+    std::string bytes;
+};
+[[nodiscard]] CeilingsKeys ceilingsKeys(c10::Device device, const std::string &deviceName,
+                                        tradeoff::Precision precision, int threads);
+
 /// Measured once for each device, precision and number of threads, in about half a second, and remembered.
-[[nodiscard]] Ceilings ceilings(c10::Device device, const std::string &deviceName, tradeoff::Precision precision,
+[[nodiscard]] Ceilings ceilings(c10::Device device, const CeilingsKeys &keys, tradeoff::Precision precision,
                                 int threads, MachineMemory &memory);
 
-/// t_min / t with t_min = max(F / P, Q / BW) (MEASURING: roofline). A forward faster than the ceiling shows that the
-/// ceiling was measured too low: the fraction is then 1.
+/// A forward that was faster than a ceiling shows that the ceiling was found too low, on a busy machine say: it is
+/// raised to what the forward reached, and that is remembered. The memory's only by models far larger than the caches.
+[[nodiscard]] Ceilings raised(const Ceilings &limits, const tradeoff::ModelPlan &plan, int batch, double latencyMs,
+                              const CeilingsKeys &keys, MachineMemory &memory);
+
+/// t_min / t with t_min = max(F / P, Q / BW), the roofline; at most 1: a model in the caches can be faster than memory.
 [[nodiscard]] tradeoff::Efficiency efficiency(const tradeoff::ModelPlan &plan, int batch, double latencyMs,
                                               const Ceilings &limits);
 

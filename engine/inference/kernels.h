@@ -7,6 +7,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -57,6 +58,9 @@ public:
 
     /// Tries what can only be chosen by trying, on a batch of that size; called before the warm-up.
     virtual void tune(const tradeoff::ModelPlan &plan, int batch, at::ScalarType type);
+    /// Tries what shows only on the whole model, whose weights come from memory; `forward` runs it once. Called after
+    /// the second run, before the warm-up. The batch of the forwards that follow is the one given here.
+    virtual void tuneOnModel(const tradeoff::ModelPlan &plan, int batch, const std::function<void()> &forward);
 };
 
 /// LibTorch's public operators one by one, as most scripts call them; on any device.

@@ -50,7 +50,9 @@ public:
     std::string description(tradeoff::Family family) const override
     {
         switch (family) {
-        case tradeoff::Family::Mlp: return "oneDNN linear, weights packed, ReLU fused";
+        case tradeoff::Family::Mlp:
+            return std::string("oneDNN linear, weights packed, ReLU fused")
+                + (m_rows > 0 ? ", batch filled up to " + std::to_string(m_rows) + " rows" : std::string());
         case tradeoff::Family::Transformer:
             return std::string("oneDNN linear, weights packed, GELU and residual fused, ")
                 + (m_attentionByProducts ? "baddbmm, softmax, bmm" : "scaled_dot_product_attention");
@@ -90,7 +92,11 @@ public:
 
     Tensor linear(const Tensor &x, const Tensor &weight, const Tensor &bias, Activation activation) const override
     {
-        return m_operators.linear(x, weight, bias, word(activation));
+        if (x.dim() != 2 || x.size(0) >= m_rows)
+            return m_operators.linear(x, weight, bias, word(activation));
+        const Tensor filled = at::zeros({m_rows, x.size(1)}, x.options());
+        filled.narrow(0, 0, x.size(0)).copy_(x);
+        return m_operators.linear(filled, weight, bias, word(activation)).narrow(0, 0, x.size(0));
     }
 
     Tensor linearAdd(const Tensor &x, const Tensor &residual, const Tensor &weight, const Tensor &bias) const override
@@ -136,7 +142,29 @@ public:
         m_attentionChoices.emplace(key, m_attentionByProducts);
     }
 
+    void tuneOnModel(const tradeoff::ModelPlan &plan, int batch, const std::function<void()> &forward) override
+    {
+        m_rows = 0;
+        if (plan.family != tradeoff::Family::Mlp || batch >= fewestFastRows)
+            return;
+        const std::pair key{batch, plan.weightBytes};
+        const auto known = m_rowChoices.find(key);
+        if (known != m_rowChoices.end()) {
+            m_rows = known->second;
+            return;
+        }
+        const double asTheyAre = fastestSeconds(forward);
+        m_rows = fewestFastRows;
+        if (fastestSeconds(forward) >= asTheyAre)
+            m_rows = 0;
+        m_rowChoices.emplace(key, m_rows);
+    }
+
 private:
+    /// From so many rows on, oneDNN multiplies by blocks of the packed weight; for fewer it goes through the weight row
+    /// by row, which on some processors leaves a good part of the memory's bandwidth unused.
+    static constexpr int fewestFastRows = 4;
+
     static Tensor attentionByProducts(const Tensor &qkv, int heads)
     {
         const std::int64_t batch = qkv.size(0);
@@ -156,6 +184,8 @@ private:
     mutable std::map<std::array<std::int64_t, 5>, bool> m_sameLayout;
     std::map<std::pair<int, at::ScalarType>, bool> m_attentionChoices;
     bool m_attentionByProducts = false;
+    std::map<std::pair<int, tradeoff::Bytes>, int> m_rowChoices;
+    int m_rows = 0; ///< a linear layer's batch is filled up to so many
 };
 
 } // namespace

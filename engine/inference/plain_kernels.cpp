@@ -144,6 +144,9 @@ Tensor Kernels::attention(const Tensor &qkv, int heads) const
 void Kernels::tune(const tradeoff::ModelPlan &, int, at::ScalarType)
 { }
 
+void Kernels::tuneOnModel(const tradeoff::ModelPlan &, int, const std::function<void()> &)
+{ }
+
 std::unique_ptr<Kernels> plainKernels()
 {
     return std::make_unique<PlainKernels>();

@@ -257,9 +257,12 @@ void RunSession::measure(const Job &job, TimedForward &forward, RunResult &resul
     m.throughputPerS = sampling.throughputPerS(m.workload.batch);
     if (m.dollarsPerHour)
         m.costPerInferenceUsd = tradeoff::costPerInference(*m.dollarsPerHour, m.throughputPerS);
-    if (job.limits)
-        m.efficiency = efficiency(job.plan, m.workload.batch, m.phases.computeMs.value_or(m.latency.medianMs),
-                                  *job.limits);
+    if (job.limits) {
+        const double computeMs = m.phases.computeMs.value_or(m.latency.medianMs);
+        const CeilingsKeys keys = ceilingsKeys(job.device, m.deviceName, m.workload.precision, job.threads);
+        const Ceilings limits = raised(*job.limits, job.plan, m.workload.batch, computeMs, keys, m_memory);
+        m.efficiency = efficiency(job.plan, m.workload.batch, computeMs, limits);
+    }
     m.measuredAt = nowInUtc();
 }
 
@@ -284,7 +287,8 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
     result.measurement = described(job);
     // Before the model is there: the ceilings' buffers are then no part of its peak.
     try {
-        job.limits = ceilings(device, result.measurement.deviceName, workload.precision, job.threads, m_memory);
+        const CeilingsKeys keys = ceilingsKeys(device, result.measurement.deviceName, workload.precision, job.threads);
+        job.limits = ceilings(device, keys, workload.precision, job.threads, m_memory);
     } catch (const c10::OutOfMemoryError &) {
         // A full device can still hold the model; the run then goes without an efficiency.
     }
@@ -300,6 +304,8 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
     try {
         result.measurement.firstRunMs = forward->run().wallMs;
         result.measurement.secondRunMs = forward->run().wallMs;
+        if (device.is_cpu())
+            pool->kernels()->tuneOnModel(job.plan, workload.batch, [&] { forward->run(); });
         result.measurement.peakMemoryBytes = peak.bytes(present);
         verify(job, *forward, result);
         measure(job, *forward, result);

@@ -44,7 +44,7 @@ private:
     /// Milliseconds it took; 0 where all was there.
     [[nodiscard]] static double load(const Job &job, WeightPool &pool);
     void verify(const Job &job, const TimedForward &forward, RunResult &result);
-    static void measure(const Job &job, TimedForward &forward, RunResult &result);
+    void measure(const Job &job, TimedForward &forward, RunResult &result);
 
     MachineMemory m_memory;
     std::map<std::string, std::shared_ptr<WeightPool>> m_pools; ///< by device id
