@@ -57,7 +57,7 @@ void AcceleratorHang::hang_isCancelledAndTheDeviceSwitchedOff_data()
 {
     QTest::addColumn<int>("stage");
     QTest::addColumn<int>("afterOperators");
-    for (const Stage stage : {Stage::Verifying, Stage::WarmingUp, Stage::Sampling}) {
+    for (const Stage stage : {Stage::WarmingUp, Stage::Sampling}) {
         for (const int afterOperators : {0, 1, 5}) {
             QTest::addRow("%s, after %d operators", std::string(inference::name(stage)).c_str(), afterOperators)
                 << static_cast<int>(stage) << afterOperators;

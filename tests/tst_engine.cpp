@@ -117,6 +117,7 @@ void TestEngine::run_fillsEveryFigureOfTheCpu()
     QVERIFY(result);
     const tradeoff::Measurement &m = result->measurement;
     QCOMPARE(m.deviceId, std::string("cpu"));
+    QVERIFY(m.deviceKind == tradeoff::DeviceKind::Cpu);
     QCOMPARE(m.provenance, tradeoff::Provenance::Measured);
     QVERIFY(m.loadMs && m.firstRunMs && m.secondRunMs);
     QVERIFY(m.latency.ciLowMs <= m.latency.medianMs && m.latency.medianMs <= m.latency.ciHighMs);
@@ -164,13 +165,13 @@ void TestEngine::progress_goesThroughTheStagesInOrder()
     QVERIFY(result);
     QVERIFY(std::is_sorted(stages.begin(), stages.end()));
     QCOMPARE(stages.front(), Stage::Checking);
-    QCOMPARE(stages.back(), Stage::Sampling);
+    QCOMPARE(stages.back(), Stage::Verifying);
 }
 
 void TestEngine::stop_isHonouredInEveryStage_data()
 {
     QTest::addColumn<int>("stage");
-    for (const Stage stage : {Stage::Checking, Stage::Loading, Stage::Verifying, Stage::WarmingUp, Stage::Sampling})
+    for (const Stage stage : {Stage::Checking, Stage::Loading, Stage::WarmingUp, Stage::Sampling, Stage::Verifying})
         QTest::newRow(std::string(inference::name(stage)).c_str()) << static_cast<int>(stage);
 }
 
@@ -187,11 +188,12 @@ void TestEngine::stop_isHonouredInEveryStage()
                 stop.request_stop();
         },
         stop.get_token());
-    if (static_cast<Stage>(stage) == Stage::Sampling) {
+    if (static_cast<Stage>(stage) >= Stage::Sampling) {
         // What was measured is kept, and says that it is not the whole.
         QVERIFY(result && result->interrupted && result->measurement.latency.samples >= 1);
         const auto &flags = result->measurement.flags;
         QVERIFY(std::find(flags.begin(), flags.end(), "interrupted") != flags.end());
+        QVERIFY(!result->agreement && std::find(flags.begin(), flags.end(), "not_verified") != flags.end());
     } else {
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);

@@ -82,7 +82,7 @@ void ServeProcessTest::conversation_goesFromHelloToShutdown()
             stages << stage;
     }
     QCOMPARE(stages.value(0), "checking"_L1);
-    QCOMPARE(stages.last(), "sampling"_L1);
+    QCOMPARE(stages.last(), "verifying"_L1);
     QCOMPARE(QSet<QString>(stages.begin(), stages.end()).size(), stages.size());
 
     engine.peer.send(callLine("4", "shutdown"));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void decide_neverShowsAConditionThatContradictsIt();
     void decide_takesEditedThresholdsAndJunction();
     void decide_readsTheWorkload();
+    void decide_spellsOutEachHalf();
 };
 
 void TestTradeoffDecisionRule::decide_followsTheLessonsSteps_data()
@@ -96,6 +97,13 @@ void TestTradeoffDecisionRule::decide_readsTheWorkload()
     const Decision decision = DecisionRule{}.decide(workload);
     QCOMPARE(decision.condition, std::string("3 > 1 and 64 > 16"));
     QCOMPARE(name(decision.hardware), std::string_view("GPU"));
+}
+
+void TestTradeoffDecisionRule::decide_spellsOutEachHalf()
+{
+    const Decision decision = DecisionRule{}.decide(800 * megabyte, 32);
+    QCOMPARE(decision.sizeHalf, std::string("0.8 > 1"));
+    QCOMPARE(decision.batchHalf, std::string("32 > 16"));
 }
 
 QTEST_APPLESS_MAIN(TestTradeoffDecisionRule)

@@ -108,9 +108,8 @@ std::optional<Unavailable> loadCuda()
     switch (*answer) {
     case Works: break;
     case NoLibrary:
-        return Unavailable{
-            "no_driver", "There is no NVIDIA driver on this machine.",
-            "Install NVIDIA's driver if the machine has such a GPU, or use a recording from one that has."};
+        return Unavailable{"no_driver", "There is no NVIDIA driver on this machine.",
+                           "Install NVIDIA's driver if the machine has such a GPU."};
     case NoDevice:
         return Unavailable{"no_device", "The NVIDIA driver is there but shows no GPU.",
                            "Check CUDA_VISIBLE_DEVICES and nvidia-smi."};

@@ -72,6 +72,7 @@ Device accelerator(c10::DeviceType type, int index)
 DeviceKind deviceKind(c10::DeviceType type)
 {
     switch (type) {
+    case c10::DeviceType::CPU: return DeviceKind::Cpu;
     case c10::DeviceType::CUDA: return DeviceKind::Cuda;
     case c10::DeviceType::XPU: return DeviceKind::Xpu;
     case c10::DeviceType::MPS: return DeviceKind::Mps;
@@ -101,6 +102,9 @@ std::vector<Device> listDevices()
 
 tradeoff::Result<c10::Device> findDevice(const std::string &id)
 {
+    // Always there: no accelerator has to be asked for it.
+    if (id == "cpu")
+        return c10::Device(c10::DeviceType::CPU);
     const std::vector<Device> devices = listDevices();
     const auto found = std::find_if(devices.begin(), devices.end(), [&](const Device &d) { return d.id == id; });
     if (found == devices.end()) {
@@ -113,8 +117,6 @@ tradeoff::Result<c10::Device> findDevice(const std::string &id)
     if (found->unavailable)
         return tradeoff::failure(ErrorCode::DeviceUnavailable,
                                  found->unavailable->sentence + ' ' + found->unavailable->mend);
-    if (found->kind == DeviceKind::Cpu)
-        return c10::Device(c10::DeviceType::CPU);
     const std::size_t colon = id.find(':');
     for (const c10::DeviceType type : acceleratorTypes) {
         if (typeWord(type) == id.substr(0, colon))

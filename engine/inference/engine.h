@@ -17,9 +17,9 @@
 namespace breakeven::inference {
 
 /// Where a run is. Each stage's fraction goes from 0 to 1.
-enum class Stage { Checking, Loading, Verifying, WarmingUp, Sampling };
+enum class Stage { Checking, Loading, WarmingUp, Sampling, Verifying };
 
-/// "checking", "loading", "verifying", "warming_up", "sampling".
+/// "checking", "loading", "warming_up", "sampling", "verifying".
 [[nodiscard]] std::string_view name(Stage stage);
 
 struct Progress {
@@ -54,7 +54,7 @@ struct Agreement {
 struct RunResult {
     tradeoff::Measurement measurement;
     std::optional<Agreement> agreement; ///< absent where it could not be checked: the flag not_verified says so
-    bool interrupted = false; ///< stopped while sampling: the figures are of the samples until then, and flagged so
+    bool interrupted = false; ///< stopped while sampling or after: figures of the samples until then, and flagged so
 };
 
 /// All that LibTorch does, behind one door: exceptions become errors here, and no tensor leaves. Not thread-safe: one

@@ -98,8 +98,8 @@ struct ShutdownResult {
     friend bool operator==(const ShutdownResult &, const ShutdownResult &) = default;
 };
 
-inline constexpr std::array<std::string_view, 5> stageNames{"checking", "loading", "verifying", "warming_up",
-                                                            "sampling"};
+inline constexpr std::array<std::string_view, 5> stageNames{"checking", "loading", "warming_up", "sampling",
+                                                            "verifying"};
 
 /// A notification: where the run with that id is.
 struct Progress {

@@ -24,8 +24,9 @@ Decision DecisionRule::decide(Bytes modelSize, int batch) const
     const bool holds = junction == Junction::And ? decision.sizeHolds && decision.batchHolds
                                                  : decision.sizeHolds || decision.batchHolds;
     decision.hardware = holds ? Hardware::Gpu : Hardware::Cpu;
-    decision.condition = inGigabytes(modelSize) + " > " + inGigabytes(sizeThreshold) + ' ' + std::string(name(junction))
-        + ' ' + std::to_string(batch) + " > " + std::to_string(batchThreshold);
+    decision.sizeHalf = inGigabytes(modelSize) + " > " + inGigabytes(sizeThreshold);
+    decision.batchHalf = std::to_string(batch) + " > " + std::to_string(batchThreshold);
+    decision.condition = decision.sizeHalf + ' ' + std::string(name(junction)) + ' ' + decision.batchHalf;
     return decision;
 }
 

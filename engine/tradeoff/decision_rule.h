@@ -21,6 +21,8 @@ struct Decision {
     bool sizeHolds = false;
     bool batchHolds = false;
     std::string condition; ///< with the numbers put in: "0.5 > 1 and 8 > 16"; sizes in GB
+    std::string sizeHalf; ///< the condition's first half: "0.5 > 1"
+    std::string batchHalf; ///< its second: "8 > 16"
 };
 
 /// The lesson's rule, its thresholds open to the learner: if model size > 1 GB and batch > 16, the GPU, else the CPU.

@@ -70,6 +70,17 @@ function(breakeven_library name)
     target_link_libraries(breakeven_${name} PUBLIC breakeven_settings ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
+# A library of the window's rooms: Qt's meta-objects, and no Qt keyword or implicit text conversion.
+function(breakeven_qt_library name)
+    breakeven_library(${name} ${ARGN})
+    _breakeven_qt(breakeven_${name})
+endfunction()
+
+function(_breakeven_qt target)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
+endfunction()
+
 function(breakeven_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
     add_executable(${name} ${arg_SOURCES})
@@ -83,9 +94,7 @@ function(breakeven_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
     set(target tst_${name})
     add_executable(${target} ${arg_SOURCES})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
-    target_compile_definitions(${target} PRIVATE
-        QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
+    _breakeven_qt(${target})
     _breakeven_finish(${target} LINKS Qt6::Test ${arg_LINKS})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "app/application.h"
+
+#include "app/ending_signals.h"
+#include "app/engine_command.h"
+#include "ui/learn/learn_place.h"
+#include "ui/learn/playback.h"
+#include "ui/main_window/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <utility>
+
+namespace breakeven::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The client ends the engine within 3 s; should it fail to, the window's end does not wait for it.
+constexpr auto longestEnd = 3s;
+
+constexpr QSize firstSize{1440, 900};
+
+} // namespace
+
+Application::Application(CommandLine line, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_client(engineCommand(m_line.engine, QCoreApplication::applicationDirPath()))
+    , m_plan(m_client, m_state)
+{
+    ui::Place learn{.id = QStringLiteral("learn"), .title = tr("Learn"), .make = [this](QWidget *place) {
+                        m_learn = new ui::LearnPlace(m_state, m_plan, place);
+                        connect(m_learn, &ui::LearnPlace::startAgainRequested, &m_client,
+                                &ui::EngineClient::startAgain);
+                        return m_learn;
+                    }};
+    std::vector<ui::Place> places;
+    places.push_back(std::move(learn));
+    m_window = std::make_unique<ui::MainWindow>(std::move(places), m_state);
+    connect(m_window.get(), &ui::MainWindow::firstPainted, &m_client, &ui::EngineClient::start);
+    connect(m_window.get(), &ui::MainWindow::closed, this, &Application::end);
+    connect(&m_client, &ui::EngineClient::stopped, this, [this] {
+        if (m_ending)
+            QCoreApplication::quit();
+    });
+}
+
+Application::~Application() = default;
+
+tradeoff::Result<void> Application::open()
+{
+    const LoadedState kept = loadKeptState(keptStateFile());
+    openLesson(kept.state.lessonFolder);
+    if (m_line.step && *m_line.step > m_state.trace().stepCount()) {
+        return tradeoff::failure(tradeoff::ErrorCode::BadRequest,
+                                 QStringLiteral("The lesson has %1 steps; there is no step %2.")
+                                     .arg(m_state.trace().stepCount())
+                                     .arg(*m_line.step)
+                                     .toStdString());
+    }
+    m_window->openPlace(m_line.place);
+    restore(kept.state);
+    if (!kept.trouble.isEmpty())
+        m_window->tell(kept.trouble);
+    if (m_line.step)
+        m_state.moveToStep(*m_line.step, tradeoff::Stage::Start);
+    if (m_line.runOnStart)
+        connect(&m_client, &ui::EngineClient::devices, this, &Application::runOnStart, Qt::SingleShotConnection);
+    m_window->show();
+    return {};
+}
+
+void Application::openLesson(const QString &kept)
+{
+    const QStringList builtIn = ui::MainWindow::builtInLessons();
+    // A lesson that is wanted and broken leaves its message; the one built in then stands behind it.
+    if (!builtIn.isEmpty())
+        m_window->openLesson(builtIn.constFirst());
+    const QString wanted = m_line.lesson.isEmpty() ? kept : m_line.lesson;
+    if (!wanted.isEmpty() && wanted != m_state.lesson().folder)
+        m_window->openLesson(wanted);
+}
+
+void Application::restore(const KeptState &kept)
+{
+    ui::Theme &theme = ui::Theme::instance();
+    theme.setTypeScale(kept.typeScale);
+    if (kept.reducedMotion)
+        theme.setReducedMotion(true);
+    if (kept.appearance)
+        m_window->chooseAppearance(kept.appearance);
+    if (!m_window->restoreGeometry(kept.geometry))
+        m_window->resize(firstSize);
+    if (m_learn)
+        m_learn->playback().setSpeed(kept.speed);
+    for (auto price = kept.dollarsPerHour.cbegin(); price != kept.dollarsPerHour.cend(); ++price)
+        m_state.setDollarsPerHour(price.key(), price.value());
+    if (kept.lessonFolder != m_state.lesson().folder)
+        return;
+    m_state.setCursor(kept.cursor);
+    if (kept.workload)
+        m_state.setWorkload(*kept.workload);
+}
+
+void Application::keep()
+{
+    const ui::Theme &theme = ui::Theme::instance();
+    const auto kept = keepState(keptStateFile(),
+                                {.geometry = m_window->saveGeometry(),
+                                 .lessonFolder = m_state.lesson().folder,
+                                 .cursor = m_state.cursor(),
+                                 .workload = m_state.workload(),
+                                 .appearance = m_window->chosenAppearance(),
+                                 .typeScale = theme.typeScale(),
+                                 .reducedMotion = theme.reducedMotion(),
+                                 .speed = m_learn ? m_learn->playback().speed() : 1,
+                                 .dollarsPerHour = m_state.prices()});
+    // The window is closing: there is no better place left to say it.
+    if (!kept)
+        std::fprintf(stderr, "breakeven: The window's state was not kept. %s\n", kept.error().message.c_str());
+}
+
+void Application::runOnStart()
+{
+    m_plan.measure(m_state.workload());
+}
+
+void Application::end()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    keep();
+    m_window->hide();
+    QTimer::singleShot(longestEnd, QCoreApplication::instance(), &QCoreApplication::quit);
+    m_client.stop();
+    if (m_client.state() == ui::EngineClient::State::Stopped)
+        QCoreApplication::quit();
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("breakeven"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
+}
+
+int runWindow(const CommandLine &line)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setDesktopFileName(QStringLiteral("breakeven"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg")));
+    ui::Theme::instance().follow(*qApp);
+    const EndingSignals endings;
+    Application application(line);
+    QObject::connect(&endings, &EndingSignals::endWanted, &application, &QApplication::closeAllWindows);
+    if (const auto opened = application.open(); !opened) {
+        std::fprintf(stderr, "breakeven: %s\n", opened.error().message.c_str());
+        return 2;
+    }
+    return QApplication::exec();
+}
+
+} // namespace breakeven::app

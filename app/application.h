@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#pragma once
+
+#include "app/command_line.h"
+#include "app/kept_state.h"
+#include "ui/engine_client/engine_client.h"
+#include "ui/learn/learn_state.h"
+#include "ui/learn/run_plan.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace breakeven::ui {
+class LearnPlace;
+class MainWindow;
+} // namespace breakeven::ui
+
+namespace breakeven::app {
+
+/// Puts the window together: state, engine, places, what was kept. The engine starts after the window's first paint;
+/// when the window closes, the engine is ended, and then the program.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(CommandLine line, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Errors: BadRequest where the command line asks for what the lesson does not have.
+    [[nodiscard]] tradeoff::Result<void> open();
+
+private:
+    void openLesson(const QString &kept);
+    void restore(const KeptState &kept);
+    void keep();
+    void runOnStart();
+    void end();
+
+    CommandLine m_line;
+    ui::LearnState m_state;
+    ui::EngineClient m_client;
+    ui::RunPlan m_plan;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::LearnPlace> m_learn; ///< once it was opened
+    bool m_ending = false;
+};
+
+/// The name under which Qt keeps what belongs to this program.
+void nameProgram();
+
+/// `breakeven` without a mode: the exit status.
+[[nodiscard]] int runWindow(const CommandLine &line);
+
+} // namespace breakeven::app

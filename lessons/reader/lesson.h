@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#pragma once
+
+#include "engine/tradeoff/decision_rule.h"
+#include "engine/tradeoff/trace.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// A lesson as values: what lessons/<folder> holds, read and checked. All texts are in the language that was asked
+/// for, or in the lesson's own where there is no translation.
+namespace breakeven::lessons {
+
+/// What a node of the flow stands for. CPU and GPU are the two branches of Dispatch.
+enum class NodeRole { Start, Check, Choose, Cpu, Gpu, Run, Measure, Compare, Select, End };
+
+[[nodiscard]] tradeoff::Stage stageOf(NodeRole role);
+
+struct FlowNode {
+    NodeRole role = NodeRole::Start;
+    QString label; ///< "Check model size and complexity"
+    QString sentence; ///< what happens here, in general: one plain sentence
+};
+
+/// The nodes in the order of the path; CPU and GPU stand beside each other after Choose. Edges follow from the order.
+struct Flow {
+    QString summary; ///< one line under the flow
+    std::vector<FlowNode> nodes;
+
+    [[nodiscard]] const FlowNode *node(NodeRole role) const;
+    /// The stages the nodes make, ascending.
+    [[nodiscard]] std::vector<tradeoff::Stage> stages() const;
+};
+
+struct LessonStep {
+    tradeoff::Workload workload;
+    tradeoff::Figures figures; ///< illustrative; provenance Lesson
+};
+
+/// A key moment, and the steps that show it.
+struct Insight {
+    QString id; ///< stable within the lesson
+    QString title; ///< one sentence
+    QString text; ///< Markdown
+    std::vector<int> steps; ///< counted from 1; the first is where a link leads
+};
+
+struct GlossaryEntry {
+    QString term; ///< "latency"
+    QString meaning; ///< one sentence
+};
+
+enum class Difficulty { Easy, Medium, Hard };
+
+/// A cell of the steps table that a question, or its hint, speaks of.
+struct CellReference {
+    int step = 1; ///< counted from 1; 0 is every step
+    QString column; ///< a column of the steps table: "size", "batch", "condition", "hardware", "latency", "throughput",
+                    ///< "cost"
+};
+
+struct QuestionOption {
+    QString id; ///< stable within the question
+    QString text; ///< Markdown, as all texts of a question
+    QString explanation; ///< why it is right, or which mistake it is
+    bool right = false; ///< stated, or computed from the rule
+};
+
+struct Question {
+    enum class Use { VisualQuiz, Practice };
+
+    QString id; ///< stable within the lesson
+    Use use = Use::Practice;
+    Difficulty difficulty = Difficulty::Easy;
+    QString topic;
+    QString text; ///< Markdown; HTML in it is shown as text
+    std::vector<QuestionOption> options; ///< single choice: exactly one is right
+    QStringList hints; ///< up to two levels, the gentler first
+    std::vector<CellReference> hintCells;
+    QStringList solution; ///< in steps
+    QString quickCheck;
+    QStringList commonMistakes;
+    std::vector<int> steps; ///< of the lesson, to look at again
+};
+
+struct Lesson {
+    QString folder; ///< where it was read from
+    QString id; ///< "gpu-vs-cpu"
+    QString language; ///< of the texts: "en"
+    QStringList languages; ///< in which there are texts; the lesson's own first
+    QString title;
+    QString subject; ///< "MLOps"
+    int minutes = 0;
+    tradeoff::DecisionRule rule;
+    Flow flow;
+    std::vector<LessonStep> steps;
+    QString caveat; ///< about the illustrative figures
+    std::vector<Insight> insights;
+    QString snapshot; ///< Markdown
+    QString transcript; ///< Markdown
+    std::vector<Question> questions;
+    std::vector<GlossaryEntry> glossary;
+
+    /// The meaning of a term, whatever its case; empty where the glossary lacks it.
+    [[nodiscard]] QString meaningOf(const QString &term) const;
+};
+
+} // namespace breakeven::lessons

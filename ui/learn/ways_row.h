@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#pragma once
+
+#include "ui/learn/reading_text.h"
+
+#include <QWidget>
+
+namespace breakeven::ui {
+
+/// The ways to learn the lesson that exist today. Review, Tune and Practise are announced when they can be taken.
+enum class Way { Read, Watch, Step, Predict, Experiment, Compare, Explain };
+
+/// A quiet row of links: the ways to learn, and the pages to read.
+class WaysRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WaysRow(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void wayChosen(breakeven::ui::Way way);
+    void pageChosen(breakeven::ui::ReadingPage page);
+
+private:
+    void restyle();
+};
+
+} // namespace breakeven::ui
