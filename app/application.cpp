@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QTimer>
 
 #include <chrono>
@@ -26,7 +27,8 @@ using namespace std::chrono_literals;
 /// The client ends the engine within 3 s; should it fail to, the window's end does not wait for it.
 constexpr auto longestEnd = 3s;
 
-constexpr QSize firstSize{1440, 900};
+/// All of Learn fits at the desktop's own type size; a smaller screen gets what it has.
+constexpr QSize firstSize{1440, 980};
 
 } // namespace
 
@@ -98,7 +100,7 @@ void Application::restore(const KeptState &kept)
     if (kept.appearance)
         m_window->chooseAppearance(kept.appearance);
     if (!m_window->restoreGeometry(kept.geometry))
-        m_window->resize(firstSize);
+        m_window->resize(firstSize.boundedTo(m_window->screen()->availableSize()));
     if (m_learn)
         m_learn->playback().setSpeed(kept.speed);
     for (auto price = kept.dollarsPerHour.cbegin(); price != kept.dollarsPerHour.cend(); ++price)
