@@ -154,6 +154,21 @@ private Q_SLOTS:
         QVERIFY(watch.sentences.isEmpty());
     }
 
+    void stop_askedForTwiceEndsWhatWasAskedBetween()
+    {
+        EngineClient client(fake({QStringLiteral("run=never"), QStringLiteral("deaf")}));
+        EngineClientWatch watch(client);
+        client.start();
+        client.run(sampleCall());
+        QTRY_VERIFY(watch.heard(QStringLiteral("started 1")));
+        client.stop();
+        const quint64 between = client.run(sampleCall());
+        client.stop();
+        QTRY_VERIFY(watch.heard(QStringLiteral("stopped")));
+        QVERIFY(watch.heard("cancelled", between));
+        QVERIFY(!client.busy());
+    }
+
     void destructor_leavesNoProcess_data()
     {
         QTest::addColumn<QStringList>("script");

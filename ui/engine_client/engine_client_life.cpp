@@ -64,7 +64,7 @@ void EngineClient::Private::stop()
 {
     m_startWhenStopped = false;
     if (std::exchange(m_stopping, true))
-        return;
+        return cancel(); // what was asked for since the first stop
     m_restarting.stop();
     m_cancelling.stop();
     m_looking.stop();
