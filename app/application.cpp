@@ -5,14 +5,13 @@
 
 #include "app/ending_signals.h"
 #include "app/engine_command.h"
-#include "ui/learn/learn_place.h"
 #include "ui/learn/playback.h"
 #include "ui/main_window/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QScreen>
-#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
@@ -27,6 +26,9 @@ using namespace std::chrono_literals;
 /// The client ends the engine within 3 s; should it fail to, the window's end does not wait for it.
 constexpr auto longestEnd = 3s;
 
+/// What is lost of the window's state at most should the program end without closing it.
+constexpr auto keptAfter = 10s;
+
 /// All of Learn fits at the desktop's own type size; a smaller screen gets what it has.
 constexpr QSize firstSize{1440, 980};
 
@@ -37,18 +39,24 @@ Application::Application(CommandLine line, QObject *parent)
     , m_line(std::move(line))
     , m_client(engineCommand(m_line.engine, QCoreApplication::applicationDirPath()))
     , m_plan(m_client, m_state)
+    , m_places(m_client, m_state, m_plan, QFileInfo(keptStateFile()).absolutePath())
 {
-    ui::Place learn{.id = QStringLiteral("learn"), .title = tr("Learn"), .make = [this](QWidget *place) {
-                        m_learn = new ui::LearnPlace(m_state, m_plan, place);
-                        connect(m_learn, &ui::LearnPlace::startAgainRequested, &m_client,
-                                &ui::EngineClient::startAgain);
-                        return m_learn;
-                    }};
-    std::vector<ui::Place> places;
-    places.push_back(std::move(learn));
-    m_window = std::make_unique<ui::MainWindow>(std::move(places), m_state);
+    m_window = std::make_unique<ui::MainWindow>(m_places.places(), m_state);
+    m_places.lead(*m_window);
     connect(m_window.get(), &ui::MainWindow::firstPainted, &m_client, &ui::EngineClient::start);
     connect(m_window.get(), &ui::MainWindow::closed, this, &Application::end);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keptAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &Application::keepNow);
+    const auto changed = [this] {
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    };
+    connect(&m_state, &ui::LearnState::cursorChanged, this, changed);
+    connect(&m_state, &ui::LearnState::workloadChanged, this, changed);
+    connect(&m_state, &ui::LearnState::traceChanged, this, changed);
+    connect(&ui::Theme::instance(), &ui::Theme::changed, this, changed);
+    connect(&m_places, &WindowPlaces::learnMade, this, &Application::takeSpeed);
     connect(&m_client, &ui::EngineClient::stopped, this, [this] {
         if (m_ending)
             QCoreApplication::quit();
@@ -101,8 +109,8 @@ void Application::restore(const KeptState &kept)
         m_window->chooseAppearance(kept.appearance);
     if (!m_window->restoreGeometry(kept.geometry))
         m_window->resize(firstSize.boundedTo(m_window->screen()->availableSize()));
-    if (m_learn)
-        m_learn->playback().setSpeed(kept.speed);
+    m_speed = kept.speed;
+    takeSpeed();
     for (auto price = kept.dollarsPerHour.cbegin(); price != kept.dollarsPerHour.cend(); ++price)
         m_state.setDollarsPerHour(price.key(), price.value());
     if (kept.lessonFolder != m_state.lesson().folder)
@@ -112,22 +120,39 @@ void Application::restore(const KeptState &kept)
         m_state.setWorkload(*kept.workload);
 }
 
-void Application::keep()
+void Application::takeSpeed()
+{
+    if (m_places.learn())
+        m_places.learn()->playback().setSpeed(m_speed);
+}
+
+tradeoff::Result<void> Application::keep() const
 {
     const ui::Theme &theme = ui::Theme::instance();
-    const auto kept = keepState(keptStateFile(),
-                                {.geometry = m_window->saveGeometry(),
-                                 .lessonFolder = m_state.lesson().folder,
-                                 .cursor = m_state.cursor(),
-                                 .workload = m_state.workload(),
-                                 .appearance = m_window->chosenAppearance(),
-                                 .typeScale = theme.typeScale(),
-                                 .reducedMotion = theme.reducedMotion(),
-                                 .speed = m_learn ? m_learn->playback().speed() : 1,
-                                 .dollarsPerHour = m_state.prices()});
-    // The window is closing: there is no better place left to say it.
-    if (!kept)
-        std::fprintf(stderr, "breakeven: The window's state was not kept. %s\n", kept.error().message.c_str());
+    return keepState(keptStateFile(),
+                     {.geometry = m_window->saveGeometry(),
+                      .lessonFolder = m_state.lesson().folder,
+                      .cursor = m_state.cursor(),
+                      .workload = m_state.workload(),
+                      .appearance = m_window->chosenAppearance(),
+                      .typeScale = theme.typeScale(),
+                      .reducedMotion = theme.reducedMotion(),
+                      .speed = m_places.learn() ? m_places.learn()->playback().speed() : m_speed,
+                      .dollarsPerHour = m_state.prices()});
+}
+
+void Application::keepNow()
+{
+    // Writing waits for the disk; not while the engine takes times.
+    if (m_plan.running()) {
+        m_keepSoon.start();
+        return;
+    }
+    const auto kept = keep();
+    if (!kept && !std::exchange(m_toldOfKeeping, true)) {
+        m_window->tell(
+            tr("The window's state could not be kept. %1").arg(QString::fromStdString(kept.error().message)));
+    }
 }
 
 void Application::runOnStart()
@@ -139,7 +164,10 @@ void Application::end()
 {
     if (std::exchange(m_ending, true))
         return;
-    keep();
+    m_keepSoon.stop();
+    // The window is closing: there is no better place left to say it.
+    if (const auto kept = keep(); !kept)
+        std::fprintf(stderr, "breakeven: The window's state was not kept. %s\n", kept.error().message.c_str());
     m_window->hide();
     QTimer::singleShot(longestEnd, QCoreApplication::instance(), &QCoreApplication::quit);
     m_client.stop();

@@ -5,19 +5,15 @@
 
 #include "app/command_line.h"
 #include "app/kept_state.h"
+#include "app/window_places.h"
 #include "ui/engine_client/engine_client.h"
 #include "ui/learn/learn_state.h"
 #include "ui/learn/run_plan.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QTimer>
 
 #include <memory>
-
-namespace breakeven::ui {
-class LearnPlace;
-class MainWindow;
-} // namespace breakeven::ui
 
 namespace breakeven::app {
 
@@ -37,7 +33,9 @@ public:
 private:
     void openLesson(const QString &kept);
     void restore(const KeptState &kept);
-    void keep();
+    void takeSpeed();
+    [[nodiscard]] tradeoff::Result<void> keep() const;
+    void keepNow();
     void runOnStart();
     void end();
 
@@ -45,8 +43,11 @@ private:
     ui::LearnState m_state;
     ui::EngineClient m_client;
     ui::RunPlan m_plan;
+    WindowPlaces m_places;
+    QTimer m_keepSoon;
     std::unique_ptr<ui::MainWindow> m_window;
-    QPointer<ui::LearnPlace> m_learn; ///< once it was opened
+    double m_speed = 1; ///< as kept, until the place Learn is there
+    bool m_toldOfKeeping = false;
     bool m_ending = false;
 };
 

@@ -24,12 +24,16 @@ struct OptionText {
 constexpr std::array options{
     OptionText{"lesson", "folder", "Open the lesson in this folder."},
     OptionText{"engine", "command", "The command that starts the engine, such as \"ssh HOST breakeven-engine serve\"."},
-    OptionText{"place", "name", "Open at this place: learn."},
+    OptionText{"place", "name", "Open at this place: learn or test."},
     OptionText{"step", "number", "Begin at this step of the lesson."},
     OptionText{"run-on-start", "", "Measure the first workload as soon as the engine is ready."},
     OptionText{"screenshots", "folder", "Write pictures of every state of the window into this folder."},
     OptionText{"terminal", "", "Measure the steps of the lesson and print them; opens no window."},
     OptionText{"check-lesson", "folder", "Say whether the lesson in this folder is sound, and what it holds."},
+    OptionText{"export-questions", "file",
+               "Write the lesson's questions for Moodle (.xml or .gift) or Anki (.txt) into this file."},
+    OptionText{"import-questions", "file", "Read questions that Moodle wrote (.xml or .gift) from this file."},
+    OptionText{"into", "folder", "Write the imported questions as a lesson's own into this folder."},
 };
 
 /// What QApplication takes out of the arguments itself.
@@ -71,9 +75,24 @@ Mode modeOf(const QCommandLineParser &parser)
         return Mode::Version;
     if (parser.isSet(QStringLiteral("check-lesson")))
         return Mode::CheckLesson;
+    if (parser.isSet(QStringLiteral("export-questions")))
+        return Mode::ExportQuestions;
+    if (parser.isSet(QStringLiteral("import-questions")))
+        return Mode::ImportQuestions;
     if (parser.isSet(QStringLiteral("screenshots")))
         return Mode::Screenshots;
     return parser.isSet(QStringLiteral("terminal")) ? Mode::Terminal : Mode::Window;
+}
+
+/// What the program is to do besides opening its window, as it was called: "--terminal".
+QStringList givenModes(const QCommandLineParser &parser)
+{
+    QStringList given;
+    for (const char *name : {"terminal", "screenshots", "check-lesson", "export-questions", "import-questions"}) {
+        if (parser.isSet(QString::fromLatin1(name)))
+            given.append(QStringLiteral("--") + QLatin1String(name));
+    }
+    return given;
 }
 
 /// An option that is given, but empty.
@@ -99,11 +118,10 @@ tradeoff::Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return wrongUse(QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().constFirst()));
     if (const auto name = emptyOption(parser))
         return wrongUse(QStringLiteral("--%1 needs a value").arg(*name));
-    int modes = 0;
-    for (const char *name : {"check-lesson", "screenshots", "terminal"})
-        modes += parser.isSet(QString::fromLatin1(name)) ? 1 : 0;
-    if (modes > 1)
-        return wrongUse(QStringLiteral("--terminal, --screenshots and --check-lesson exclude each other"));
+    if (const QStringList given = givenModes(parser); given.size() > 1)
+        return wrongUse(QStringLiteral("%1 exclude each other").arg(given.join(QStringLiteral(" and "))));
+    if (parser.isSet(QStringLiteral("import-questions")) != parser.isSet(QStringLiteral("into")))
+        return wrongUse(QStringLiteral("--import-questions and --into need each other"));
 
     CommandLine line;
     line.mode = modeOf(parser);
@@ -111,10 +129,17 @@ tradeoff::Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.engine = parser.value(QStringLiteral("engine"));
     line.place = parser.value(QStringLiteral("place"));
     line.runOnStart = parser.isSet(QStringLiteral("run-on-start"));
-    line.folder = parser.value(line.mode == Mode::CheckLesson ? QStringLiteral("check-lesson")
-                                                              : QStringLiteral("screenshots"));
-    if (!line.place.isEmpty() && line.place != QLatin1String("learn"))
-        return wrongUse(QStringLiteral("There is no place \"%1\"; there is: learn").arg(line.place));
+    for (const char *name : {"screenshots", "check-lesson", "into"}) {
+        if (line.folder.isEmpty())
+            line.folder = parser.value(QString::fromLatin1(name));
+    }
+    line.file = parser.value(line.mode == Mode::ExportQuestions ? QStringLiteral("export-questions")
+                                                                : QStringLiteral("import-questions"));
+    if (const QStringList places{QStringLiteral("learn"), QStringLiteral("test")};
+        !line.place.isEmpty() && !places.contains(line.place)) {
+        return wrongUse(QStringLiteral("There is no place \"%1\"; there are: %2")
+                            .arg(line.place, places.join(QStringLiteral(", "))));
+    }
     if (parser.isSet(QStringLiteral("step"))) {
         bool number = false;
         line.step = parser.value(QStringLiteral("step")).toInt(&number);

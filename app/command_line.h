@@ -14,7 +14,7 @@ namespace breakeven::app {
 
 /// What the program was called to do.
 struct CommandLine {
-    enum class Mode { Window, Terminal, Screenshots, CheckLesson, Help, Version };
+    enum class Mode { Window, Terminal, Screenshots, CheckLesson, ExportQuestions, ImportQuestions, Help, Version };
 
     Mode mode = Mode::Window;
     QString lesson; ///< a folder; empty: the one kept, or the first that is built in
@@ -22,7 +22,8 @@ struct CommandLine {
     QString place; ///< "learn"; empty: the first
     std::optional<int> step; ///< counted from 1
     bool runOnStart = false;
-    QString folder; ///< of the screenshots, or of the lesson to check
+    QString folder; ///< of the screenshots, of the lesson to check, or for the questions that are imported
+    QString file; ///< of the questions to export or import
 };
 
 /// Reads the arguments, the program's own name first. Needs no application object: which kind is made depends on the

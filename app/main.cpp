@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/check_lesson.h"
 #include "app/command_line.h"
+#include "app/exchange_commands.h"
 #include "app/screenshots.h"
 #include "app/terminal_lesson.h"
 
@@ -35,6 +36,8 @@ int withoutWindow(const app::CommandLine &line, int argc, char **argv)
     case app::CommandLine::Mode::Help: print(stdout, app::helpText()); return 0;
     case app::CommandLine::Mode::Version: print(stdout, app::versionText()); return 0;
     case app::CommandLine::Mode::CheckLesson: return app::checkLesson(line.folder);
+    case app::CommandLine::Mode::ExportQuestions: return app::exportLessonQuestions(line);
+    case app::CommandLine::Mode::ImportQuestions: return app::importLessonQuestions(line);
     default: return app::runTerminalLesson(line);
     }
 }

@@ -3,12 +3,12 @@
 
 #include "app/screenshot_scene.h"
 
-#include "ui/learn/learn_place.h"
 #include "ui/main_window/main_window.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -86,17 +86,38 @@ std::vector<tradeoff::Device> exampleDevices(bool gpu)
 ScreenshotScene::ScreenshotScene()
     : m_client({QStringLiteral("breakeven-engine"), QStringLiteral("serve")})
     , m_plan(m_client, m_state)
+    , m_places(m_client, m_state, m_plan, m_data.path())
 {
-    std::vector<ui::Place> places;
-    places.push_back({.id = QStringLiteral("learn"), .title = QStringLiteral("Learn"), .make = [this](QWidget *parent) {
-                          m_place = new ui::LearnPlace(m_state, m_plan, parent);
-                          return m_place;
-                      }});
-    m_window = std::make_unique<ui::MainWindow>(std::move(places), m_state);
+    m_window = std::make_unique<ui::MainWindow>(m_places.places(), m_state);
+    m_places.lead(*m_window);
     m_window->openLesson(ui::MainWindow::builtInLessons().value(0));
     m_window->openPlace(QStringLiteral("learn"));
     setGpu(true);
     setEngine(RunState::Engine::Ready);
+}
+
+ui::TestState &ScreenshotScene::test()
+{
+    m_window->openPlace(QStringLiteral("test"));
+    return *m_places.test();
+}
+
+void ScreenshotScene::answer(bool right)
+{
+    ui::TestState &state = test();
+    const ui::RoundItem *item = state.current();
+    if (!item)
+        return;
+    lessons::Answer answer = lessons::solutionOf(item->question);
+    if (!right && !item->question.options.empty()) {
+        const auto wrong = std::ranges::find(item->question.options, false, &lessons::QuestionOption::right);
+        if (wrong != item->question.options.end())
+            answer.options = {wrong->id};
+    } else if (!right && answer.number) {
+        *answer.number *= 2;
+    }
+    state.setAnswer(answer);
+    state.commit();
 }
 
 ScreenshotScene::~ScreenshotScene() = default;
@@ -154,62 +175,6 @@ QPixmap ScreenshotScene::picture(const QSize &size)
         QCoreApplication::processEvents();
     }
     return m_window->grab();
-}
-
-std::vector<Screenshot> screenshots()
-{
-    constexpr QSize usual{1440, 900};
-    const auto measured = [](ScreenshotScene &scene) {
-        scene.measure(5);
-        scene.state().moveToStep(3, Stage::End);
-    };
-    return {
-        {QStringLiteral("start"), usual, [](ScreenshotScene &) {}},
-        {QStringLiteral("mid-play"), usual,
-         [](ScreenshotScene &scene) {
-             scene.measure(1);
-             scene.state().moveToStep(2, Stage::Run);
-         }},
-        {QStringLiteral("decision"), usual,
-         [](ScreenshotScene &scene) {
-             scene.measure(2);
-             scene.state().moveToStep(3, Stage::Choose);
-         }},
-        {QStringLiteral("running"), usual,
-         [](ScreenshotScene &scene) {
-             scene.measure(2);
-             scene.state().moveToStep(3, Stage::Run);
-             scene.setSampling();
-         }},
-        {QStringLiteral("measured"), usual, measured},
-        {QStringLiteral("engine-lost"), usual,
-         [](ScreenshotScene &scene) {
-             scene.measure(2);
-             scene.state().moveToStep(3, Stage::Run);
-             scene.setEngine(RunState::Engine::Lost,
-                             QStringLiteral("The engine ended unexpectedly. Your figures are kept; it is being started "
-                                            "again."));
-         }},
-        {QStringLiteral("missing-gpu"), usual,
-         [](ScreenshotScene &scene) {
-             scene.setGpu(false);
-             scene.measure(5);
-             scene.state().moveToStep(3, Stage::End);
-         }},
-        {QStringLiteral("predict"), usual,
-         [](ScreenshotScene &scene) {
-             scene.measure(5);
-             scene.state().moveToStep(3, Stage::Start);
-             scene.state().setPredicting(true);
-         }},
-        {QStringLiteral("reading"), usual,
-         [](ScreenshotScene &scene) {
-             scene.state().moveToStep(4, Stage::End);
-             scene.place().openReading(ui::ReadingPage::KeyMoments);
-         }},
-        {QStringLiteral("narrow"), {900, 800}, measured},
-        {QStringLiteral("wide"), {2560, 1440}, measured},
-    };
 }
 
 } // namespace breakeven::app

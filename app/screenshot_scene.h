@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window_places.h"
 #include "ui/engine_client/engine_client.h"
 #include "ui/learn/learn_state.h"
 #include "ui/learn/run_plan.h"
@@ -10,15 +11,11 @@
 #include <QPixmap>
 #include <QSize>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
 #include <vector>
-
-namespace breakeven::ui {
-class LearnPlace;
-class MainWindow;
-} // namespace breakeven::ui
 
 namespace breakeven::app {
 
@@ -31,7 +28,11 @@ public:
     ~ScreenshotScene();
 
     [[nodiscard]] ui::LearnState &state() { return m_state; }
-    [[nodiscard]] ui::LearnPlace &place() { return *m_place; }
+    [[nodiscard]] ui::LearnPlace &learn() { return *m_places.learn(); }
+    /// Opens the place Test.
+    [[nodiscard]] ui::TestState &test();
+    /// Answers and commits the question that stands there.
+    void answer(bool right);
     void setGpu(bool there);
     /// Example figures of the steps up to this one, on every device there is.
     void measure(int steps);
@@ -43,14 +44,15 @@ private:
     ui::LearnState m_state;
     ui::EngineClient m_client; ///< never started
     ui::RunPlan m_plan;
-    ui::LearnPlace *m_place = nullptr;
+    QTemporaryDir m_data; ///< of the progress, which is nobody's
+    WindowPlaces m_places;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_gpu = true;
 };
 
 /// A state of the window that is worth a picture.
 struct Screenshot {
-    QString name; ///< "decision"
+    QString name; ///< "learn-decision"
     QSize size;
     std::function<void(ScreenshotScene &scene)> set;
 };

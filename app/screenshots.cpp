@@ -49,7 +49,7 @@ int writeScreenshots(const QString &folder)
             ScreenshotScene scene;
             screenshot.set(scene);
             const QString file = directory.filePath(
-                QStringLiteral("learn-%1-%2.png").arg(screenshot.name, QString::fromLatin1(look.name)));
+                QStringLiteral("%1-%2.png").arg(screenshot.name, QString::fromLatin1(look.name)));
             if (!scene.picture(screenshot.size).save(file)) {
                 std::fprintf(stderr, "breakeven: \"%s\" cannot be written.\n", qUtf8Printable(file));
                 return 1;

@@ -39,6 +39,25 @@ def change(document, path, value):
     return changed
 
 
+def of_kind(kind, **members):
+    return {"id": "a", "kind": kind, "use": "practice", "difficulty": "easy", "topic": "a", **members}
+
+
+RULE = {"size_gb_above": 1, "batch_above": 16, "junction": "or"}
+
+# One of each kind, as small as can be: the schema must let them pass, or the refusals below would prove nothing.
+SMALLEST = [
+    of_kind("single_choice", options=["a", "b"], key={"option": "a"}),
+    of_kind("multiple_choice", options=["a", "b"], key={"options": ["a"]}),
+    of_kind("numeric", key={"value": 1}),
+    of_kind("numeric", key={"cost": {"price_per_hour": 1, "throughput_per_s": 1}}, tolerance=1, mistakes=[{"id": "a", "value": 2}]),
+    of_kind("order", items=["a", "b"], key={"order": ["b", "a"]}),
+    of_kind("order", items=["start", "end"], key={"stages": True}),
+    of_kind("fill_cell", cell={"step": 1, "column": "batch"}),
+    of_kind("fill_cell", cell={"step": 1, "column": "hardware"}, options=["cpu", "gpu"]),
+    of_kind("repair_rule", broken=RULE, cases=[{"size_gb": 1, "batch": 1}]),
+]
+
 # What the program refuses by its form alone, the schema refuses, too.
 BROKEN = {
     "lesson": [
@@ -69,6 +88,31 @@ BROKEN = {
         (["questions", 0, "key"], {"option": "a", "hardware_of_step": 1}),
         (["questions", 0, "key"], {"step_where": {}}),
         (["questions", 0, "hint_cells", 0, "column"], "price"),
+        (["questions", 0, "kind"], "essay"),
+        (["questions", 0, "tolerance"], 1),
+        (["questions", 0, "key"], {"options": ["a"]}),
+        (["questions", 0], of_kind("multiple_choice", options=["a", "b"])),
+        (["questions", 0], of_kind("multiple_choice", options=["a", "b"], key={"option": "a"})),
+        (["questions", 0], of_kind("multiple_choice", options=["a", "b"], key={"options": []})),
+        (["questions", 0], of_kind("numeric")),
+        (["questions", 0], of_kind("numeric", key={"value": "1"})),
+        (["questions", 0], of_kind("numeric", key={"value": 1, "cost": {"price_per_hour": 1, "throughput_per_s": 1}})),
+        (["questions", 0], of_kind("numeric", key={"value": 1}, tolerance=-1)),
+        (["questions", 0], of_kind("numeric", key={"value": 1}, options=["a", "b"])),
+        (["questions", 0], of_kind("numeric", key={"value": 1}, mistakes=[{"id": "a", "value": 2, "explanation": "a"}])),
+        (["questions", 0], of_kind("numeric", key={"throughput": {"batch": 1, "latency_ms": 0}})),
+        (["questions", 0], of_kind("order", items=["a", "b"])),
+        (["questions", 0], of_kind("order", options=["a", "b"], key={"order": ["a", "b"]})),
+        (["questions", 0], of_kind("order", items=["a", "b"], key={"stages": False})),
+        (["questions", 0], of_kind("fill_cell", cell={"step": 1, "column": "price"})),
+        (["questions", 0], of_kind("fill_cell", cell={"column": "batch"})),
+        (["questions", 0], of_kind("fill_cell", cell={"step": 1, "column": "batch"}, key={"value": 1})),
+        (["questions", 0], of_kind("fill_cell", cell={"step": 1, "column": "batch"}, options=["a", "b"])),
+        (["questions", 0], of_kind("fill_cell", cell={"step": 1, "column": "hardware"})),
+        (["questions", 0], of_kind("repair_rule", broken=RULE)),
+        (["questions", 0], of_kind("repair_rule", broken=RULE, cases=[])),
+        (["questions", 0], of_kind("repair_rule", broken=RULE, cases=[{"size_gb": 1, "batch": 1, "hardware": "tpu"}])),
+        (["questions", 0], of_kind("repair_rule", broken={"junction": "or"}, cases=[{"size_gb": 1, "batch": 1}])),
     ],
     "strings": [
         (["title"], ""),
@@ -82,6 +126,8 @@ BROKEN = {
         (["Not an id"], {"text": "a"}),
         (["example"], {"text": "a", "hint": "misspelt"}),
         (["example"], {"hints": ["a", "b", "c"]}),
+        (["example"], {"mistakes": ["a"]}),
+        (["example"], {"items": {"a": {"text": "a", "reason": "misspelt"}}}),
     ],
 }
 
@@ -117,6 +163,10 @@ def main():
         for file, name in TEXTS.items():
             for path in sorted(lesson.glob(f"*/{file}")):
                 good[name] = check(path, name)
+
+    smallest = change(good["questions"], ["questions"], SMALLEST)
+    for error in validators["questions"].iter_errors(smallest):
+        faults.append(f"questions.schema.json refuses {error.json_path}: {error.message}")
 
     for name, changes in BROKEN.items():
         for path, value in changes:

@@ -75,6 +75,10 @@ void AppCommandLineTest::mode_followsTheOption_data()
     row("screenshots", {QStringLiteral("--screenshots"), QStringLiteral("p")}, CommandLine::Mode::Screenshots,
         QStringLiteral("p"));
     row("check", {QStringLiteral("--check-lesson=l")}, CommandLine::Mode::CheckLesson, QStringLiteral("l"));
+    row("export", {QStringLiteral("--export-questions=bank.xml"), QStringLiteral("--lesson=l")},
+        CommandLine::Mode::ExportQuestions, {});
+    row("import", {QStringLiteral("--import-questions=bank.gift"), QStringLiteral("--into=d")},
+        CommandLine::Mode::ImportQuestions, QStringLiteral("d"));
     row("help", {QStringLiteral("-h")}, CommandLine::Mode::Help, {});
     row("version wins over a window", {QStringLiteral("--version"), QStringLiteral("--step=1")},
         CommandLine::Mode::Version, {});
@@ -112,6 +116,13 @@ void AppCommandLineTest::wrongUse_isOneSentence_data()
     QTest::newRow("step no number") << QStringList{QStringLiteral("--step=two")} << QStringLiteral("two");
     QTest::newRow("two modes") << QStringList{QStringLiteral("--terminal"), QStringLiteral("--check-lesson=l")}
                                << QStringLiteral("--terminal");
+    QTest::newRow("in and out at once") << QStringList{QStringLiteral("--export-questions=a.xml"),
+                                                       QStringLiteral("--import-questions=b.xml")}
+                                        << QStringLiteral("--export-questions and --import-questions");
+    QTest::newRow("in, but where to") << QStringList{QStringLiteral("--import-questions=b.xml")}
+                                      << QStringLiteral("--into");
+    QTest::newRow("where to, but what") << QStringList{QStringLiteral("--into=d")}
+                                        << QStringLiteral("--import-questions");
 }
 
 void AppCommandLineTest::wrongUse_isOneSentence()
@@ -129,8 +140,9 @@ void AppCommandLineTest::wrongUse_isOneSentence()
 void AppCommandLineTest::help_namesEveryOption()
 {
     const QString help = app::helpText();
-    for (const char *option : {"--lesson", "--engine", "--place", "--step", "--run-on-start", "--screenshots",
-                               "--terminal", "--check-lesson", "--help", "--version"})
+    for (const char *option :
+         {"--lesson", "--engine", "--place", "--step", "--run-on-start", "--screenshots", "--terminal",
+          "--check-lesson", "--export-questions", "--import-questions", "--into", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     QVERIFY(!help.contains(QStringLiteral("platform")));
 }

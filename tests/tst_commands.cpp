@@ -5,129 +5,21 @@
 #include "engine/program/devices_command.h"
 #include "engine/program/doctor_command.h"
 #include "engine/program/run_command.h"
-#include "engine/program/sweep_command.h"
-#include "engine/protocol/recording.h"
+#include "tests/support/pretended_engine.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QTest>
 
-#include <memory>
 #include <vector>
 
 using namespace breakeven;
 using namespace breakeven::program;
+using namespace breakeven::support;
 using namespace breakeven::tradeoff;
 
 namespace {
-
-Device device(const std::string &id, DeviceKind kind)
-{
-    Device made;
-    made.id = id;
-    made.kind = kind;
-    return made;
-}
-
-/// The commands against an engine that only pretends: 1 ms a sample of the batch, on a GPU half of it.
-class Fixture final
-{
-public:
-    Fixture()
-    {
-        if (!m_out.open() || !m_err.open())
-            qFatal("no temporary files");
-        m_stdout = std::make_unique<StandardOutput>(m_out.handle());
-        m_notices = std::make_unique<Notices>(m_err.handle());
-    }
-
-    Workbench bench()
-    {
-        return {.out = *m_stdout,
-                .notices = *m_notices,
-                .stop = stop.get_token(),
-                .machine = "A processor, 2 cores",
-                .libtorch = "2.15.0",
-                .devices = [this] { return devices; },
-                .run = [this](const inference::RunRequest &request, const inference::ProgressSink &sink,
-                              std::stop_token) { return pretend(request, sink); }};
-    }
-
-    QByteArray printed() { return read(m_out); }
-    QByteArray said() { return read(m_err); }
-
-    std::vector<Device> devices{device("cpu", DeviceKind::Cpu)};
-    std::vector<inference::RunRequest> asked;
-    Bytes largestThatFits = gigabyte;
-    std::size_t interruptedAt = SIZE_MAX; ///< the run, counted from 0, during which a signal comes
-    bool hasSamplesThen = false; ///< so that the run still yields a figure
-    std::stop_source stop;
-
-private:
-    static QByteArray read(QTemporaryFile &file)
-    {
-        QFile again(file.fileName());
-        return again.open(QIODevice::ReadOnly) ? again.readAll() : QByteArray("unreadable");
-    }
-
-    Result<inference::RunResult> pretend(const inference::RunRequest &request, const inference::ProgressSink &sink)
-    {
-        asked.push_back(request);
-        sink({.stage = inference::Stage::Sampling,
-              .fraction = 0.5,
-              .samples = 40,
-              .medianMs = double(request.workload.batch),
-              .relativeHalfWidth = 0.012,
-              .secondsLeft = 2});
-        const bool cutShort = asked.size() > interruptedAt;
-        if (cutShort)
-            stop.request_stop();
-        if (cutShort && !hasSamplesThen)
-            return failure(ErrorCode::Cancelled, "Cancelled.");
-        if (request.workload.sizeBytes > largestThatFits)
-            return failure(ErrorCode::DoesNotFit, "It needs 2 GB and may take 1 GB.");
-        Measurement m;
-        m.workload = request.workload;
-        m.model = {request.workload.sizeBytes, request.workload.sizeBytes / 4, 1, 1e6};
-        m.deviceId = request.deviceId;
-        m.deviceKind = request.deviceId == "cpu" ? DeviceKind::Cpu : DeviceKind::Cuda;
-        m.method = {request.path, "packed", request.threads.value_or(2), request.effort, "2.15.0"};
-        const double ms = request.workload.batch * (request.deviceId == "cpu" ? 1.0 : 0.5);
-        m.latency = {.medianMs = ms,
-                     .ciLowMs = ms * 0.99,
-                     .ciHighMs = ms * 1.01,
-                     .p90Ms = {},
-                     .p99Ms = {},
-                     .samples = 30,
-                     .stoppedBy = StoppedBy::Tight};
-        m.throughputPerS = 1000 / (ms / request.workload.batch);
-        m.dollarsPerHour = request.dollarsPerHour;
-        m.machine = "A processor, 2 cores";
-        m.measuredAt = "2026-01-31T12:00:00Z";
-        if (cutShort)
-            m.flags.push_back("interrupted");
-        return inference::RunResult{m, std::nullopt, cutShort};
-    }
-
-    QTemporaryFile m_out;
-    QTemporaryFile m_err;
-    std::unique_ptr<StandardOutput> m_stdout;
-    std::unique_ptr<Notices> m_notices;
-};
-
-SweepOptions sweepOf(std::vector<Bytes> sizes, std::vector<int> batches, const QString &out = {})
-{
-    SweepOptions options;
-    for (const Bytes size : sizes) {
-        for (const int batch : batches)
-            options.workloads.push_back({.sizeBytes = size, .batch = batch});
-    }
-    options.out = out.toStdString();
-    return options;
-}
 
 constexpr Bytes half = 500'000'000;
 
@@ -138,43 +30,23 @@ class TestCommands final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void run_printsOneJsonObjectADevice();
     void run_goesOnWhereOneDeviceFails();
     void run_tellsOfDevicesThatAreMissing();
     void run_failsAsItsOnlyDevice();
     void compare_printsARowAPointAndGoesOnAfterAFailure();
     void run_printsTheFiguresOfAnInterruptedRun();
-    void compare_keepsTheRowsThatAreDone();
     void compare_showsWhatThereIsOfAnInterruptedPoint();
+    void compare_keepsTheRowsThatAreDone();
     void compare_failsWhereNothingWasMeasured();
-    void sweep_goesOnAfterAFailureAndRecordsIt();
-    void sweep_resumesWithWhatIsMissing();
-    void sweep_keepsWhatThereIsWhenInterrupted_data();
-    void sweep_keepsWhatThereIsWhenInterrupted();
-    void sweep_refusesAFileBeforeMeasuring_data();
-    void sweep_refusesAFileBeforeMeasuring();
-    void sweep_refusesARecordingOfOtherGround_data();
-    void sweep_refusesARecordingOfOtherGround();
     void print_reportsAFullDisk();
     void devices_sayWhyAndHowToMend();
     void doctor_hidesTheHomeFolder();
-
-private:
-    [[nodiscard]] QString inFolder(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestCommands::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
 
 void TestCommands::run_printsOneJsonObjectADevice()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     fixture.devices.push_back(device("cuda:0", DeviceKind::Cuda));
     RunOptions options;
     options.workload = {.sizeBytes = half, .batch = 8};
@@ -192,7 +64,7 @@ void TestCommands::run_printsOneJsonObjectADevice()
 
 void TestCommands::run_goesOnWhereOneDeviceFails()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     fixture.devices.push_back(device("cuda:0", DeviceKind::Cuda));
     fixture.devices.insert(fixture.devices.begin(), device("xpu:0", DeviceKind::Xpu));
     Workbench bench = fixture.bench();
@@ -211,7 +83,7 @@ void TestCommands::run_goesOnWhereOneDeviceFails()
 
 void TestCommands::run_tellsOfDevicesThatAreMissing()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     fixture.devices.push_back(device("cuda:0", DeviceKind::Cuda));
     fixture.devices.back().unavailable = Unavailable{"no_driver", "There is no driver.", "Install one."};
     RunOptions options;
@@ -225,7 +97,7 @@ void TestCommands::run_tellsOfDevicesThatAreMissing()
 
 void TestCommands::run_failsAsItsOnlyDevice()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     RunOptions options;
     options.workload = {.sizeBytes = 2 * gigabyte, .batch = 8};
     const auto result = runOnce(options, fixture.bench());
@@ -235,7 +107,7 @@ void TestCommands::run_failsAsItsOnlyDevice()
 
 void TestCommands::compare_printsARowAPointAndGoesOnAfterAFailure()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     CompareOptions options;
     options.points = {
         {.sizeBytes = half, .batch = 8}, {.sizeBytes = 2 * gigabyte, .batch = 32}, {.sizeBytes = gigabyte, .batch = 4}};
@@ -251,7 +123,7 @@ void TestCommands::compare_printsARowAPointAndGoesOnAfterAFailure()
 
 void TestCommands::run_printsTheFiguresOfAnInterruptedRun()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     fixture.interruptedAt = 0;
     fixture.hasSamplesThen = true;
     RunOptions options;
@@ -265,7 +137,7 @@ void TestCommands::run_printsTheFiguresOfAnInterruptedRun()
 
 void TestCommands::compare_showsWhatThereIsOfAnInterruptedPoint()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     fixture.devices.push_back(device("cuda:0", DeviceKind::Cuda));
     fixture.interruptedAt = 2;
     fixture.hasSamplesThen = true;
@@ -284,7 +156,7 @@ void TestCommands::compare_showsWhatThereIsOfAnInterruptedPoint()
 
 void TestCommands::compare_keepsTheRowsThatAreDone()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     fixture.interruptedAt = 1;
     CompareOptions options;
     options.points = {{.sizeBytes = half, .batch = 8}, {.sizeBytes = half, .batch = 9}};
@@ -298,156 +170,11 @@ void TestCommands::compare_keepsTheRowsThatAreDone()
 
 void TestCommands::compare_failsWhereNothingWasMeasured()
 {
-    Fixture fixture;
+    PretendedEngine fixture;
     CompareOptions options;
     options.points = {{.sizeBytes = 2 * gigabyte, .batch = 8}};
     const auto result = compare(options, fixture.bench());
     QVERIFY(!result && result.error().code == ErrorCode::DoesNotFit);
-}
-
-void TestCommands::sweep_goesOnAfterAFailureAndRecordsIt()
-{
-    Fixture fixture;
-    SweepOptions options = sweepOf({half, 2 * gigabyte}, {1, 2, 4}, inFolder(QStringLiteral("sweep.json")));
-    options.seed = 7;
-    options.measuring.dollarsPerHour = {{"cpu", 0.5}};
-    QVERIFY(sweep(options, fixture.bench()).has_value());
-    QCOMPARE(fixture.asked.size(), std::size_t{6});
-    QCOMPARE(fixture.asked.front().dollarsPerHour.value_or(0), 0.5);
-    const auto recording = protocol::readRecordingAsWritten(options.out);
-    QVERIFY2(recording.has_value(), recording ? "" : recording.error().message.c_str());
-    QCOMPARE(recording->measurements.size(), std::size_t{3});
-    QCOMPARE(recording->failures.size(), std::size_t{3});
-    QCOMPARE(recording->seed, std::uint64_t{7});
-    QVERIFY(recording->measurements.front().provenance == Provenance::Measured);
-}
-
-void TestCommands::sweep_resumesWithWhatIsMissing()
-{
-    Fixture first;
-    SweepOptions options = sweepOf({half, 2 * gigabyte}, {1, 2, 4}, inFolder(QStringLiteral("sweep.json")));
-    options.seed = 7;
-    QVERIFY(sweep(options, first.bench()).has_value());
-
-    Fixture second;
-    second.largestThatFits = 10 * gigabyte;
-    options.resume = true;
-    options.workloads.push_back({.sizeBytes = half, .batch = 8});
-    QVERIFY(sweep(options, second.bench()).has_value());
-    // The three that failed and the new one.
-    QCOMPARE(second.asked.size(), std::size_t{4});
-    const auto recording = protocol::readRecordingAsWritten(options.out);
-    QVERIFY(recording.has_value());
-    QCOMPARE(recording->measurements.size(), std::size_t{7});
-    QCOMPARE(recording->failures.size(), std::size_t{0});
-
-    Fixture third;
-    QVERIFY(sweep(options, third.bench()).has_value());
-    QCOMPARE(third.asked.size(), std::size_t{0});
-}
-
-void TestCommands::sweep_keepsWhatThereIsWhenInterrupted_data()
-{
-    QTest::addColumn<bool>("hasSamples");
-    QTest::newRow("before its first sample") << false;
-    QTest::newRow("while sampling") << true;
-}
-
-void TestCommands::sweep_keepsWhatThereIsWhenInterrupted()
-{
-    QFETCH(bool, hasSamples);
-    Fixture fixture;
-    fixture.interruptedAt = 2;
-    fixture.hasSamplesThen = hasSamples;
-    SweepOptions options = sweepOf({half}, {1, 2, 4, 8}, inFolder(QStringLiteral("sweep.json")));
-    const auto result = sweep(options, fixture.bench());
-    QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
-    const auto recording = protocol::readRecordingAsWritten(options.out);
-    QVERIFY(recording.has_value());
-    QCOMPARE(recording->measurements.size(), std::size_t(hasSamples ? 3 : 2));
-
-    Fixture resumed;
-    options.resume = true;
-    QVERIFY(sweep(options, resumed.bench()).has_value());
-    // What was cut short is measured again, and takes the place of its stump.
-    QCOMPARE(resumed.asked.size(), std::size_t{2});
-    const auto whole = protocol::readRecordingAsWritten(options.out);
-    QVERIFY(whole.has_value());
-    QCOMPARE(whole->measurements.size(), std::size_t{4});
-}
-
-void TestCommands::sweep_refusesAFileBeforeMeasuring_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("content"); // null: no such file
-    QTest::addColumn<bool>("resume");
-
-    QTest::newRow("no folder") << QStringLiteral("none/sweep.json") << QByteArray() << false;
-    QTest::newRow("a folder") << QStringLiteral(".") << QByteArray() << false;
-    QTest::newRow("there already") << QStringLiteral("sweep.json") << QByteArray("{}") << false;
-    QTest::newRow("broken") << QStringLiteral("sweep.json") << QByteArray("{\"format\":") << true;
-    QTest::newRow("something else") << QStringLiteral("sweep.json") << QByteArray("{\"a\": 1}") << true;
-    QTest::newRow("empty") << QStringLiteral("sweep.json") << QByteArray("") << true;
-}
-
-void TestCommands::sweep_refusesAFileBeforeMeasuring()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, content);
-    QFETCH(bool, resume);
-    if (!content.isNull()) {
-        QFile file(inFolder(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    Fixture fixture;
-    SweepOptions options = sweepOf({half}, {1}, inFolder(name));
-    options.resume = resume;
-    const auto result = sweep(options, fixture.bench());
-    QVERIFY(!result && result.error().code == ErrorCode::BadFile);
-    QVERIFY(fixture.asked.empty());
-    if (!content.isNull()) {
-        QFile file(inFolder(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), content);
-    }
-}
-
-void TestCommands::sweep_refusesARecordingOfOtherGround_data()
-{
-    QTest::addColumn<QByteArray>("what");
-    QTest::addColumn<int>("code");
-
-    QTest::newRow("machine") << QByteArray("machine") << static_cast<int>(ErrorCode::BadFile);
-    QTest::newRow("libtorch") << QByteArray("libtorch") << static_cast<int>(ErrorCode::BadFile);
-    QTest::newRow("seed") << QByteArray("seed") << static_cast<int>(ErrorCode::BadRequest);
-    QTest::newRow("price") << QByteArray("price") << static_cast<int>(ErrorCode::BadRequest);
-}
-
-void TestCommands::sweep_refusesARecordingOfOtherGround()
-{
-    QFETCH(QByteArray, what);
-    QFETCH(int, code);
-    SweepOptions options = sweepOf({half}, {1}, inFolder(QStringLiteral("sweep.json")));
-    Fixture first;
-    QVERIFY(sweep(options, first.bench()).has_value());
-
-    Fixture second;
-    Workbench bench = second.bench();
-    options.resume = true;
-    if (what == "machine")
-        bench.machine = "Another processor";
-    if (what == "libtorch")
-        bench.libtorch = "9.0.0";
-    if (what == "seed") {
-        options.seed = 99;
-        options.seedGiven = true;
-    }
-    if (what == "price")
-        options.measuring.dollarsPerHour = {{"cpu", 3}};
-    const auto result = sweep(options, bench);
-    QVERIFY(!result);
-    QCOMPARE(static_cast<int>(result.error().code), code);
 }
 
 void TestCommands::print_reportsAFullDisk()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void phases_longLoadIsCutToQuarter();
     void phases_shortLoadKeepsItsShare();
     void cards_showFiguresAndMissingGpu();
+    void cards_tellThatADeviceIsSwitchedOff();
     void cards_tellWhatIsMeasuredNow();
     void cards_hideFiguresUntilGuessed();
     void cards_stackWhereNarrow();
@@ -224,6 +225,19 @@ void TestDeviceCards::cards_showFiguresAndMissingGpu()
     QVERIFY(text(cards, "device_card_cuda:0", "device_command").startsWith(QStringLiteral("--engine")));
     QVERIFY(text(cards, "device_card_cuda:0", "device_throughput").isEmpty());
     QCOMPARE(text(cards, "verdict_panel", "verdict_headline"), QStringLiteral("Only the CPU was measured here"));
+}
+
+void TestDeviceCards::cards_tellThatADeviceIsSwitchedOff()
+{
+    LearnState state;
+    DeviceCards cards(state);
+    Device hung = noDriver();
+    hung.unavailable = tradeoff::Unavailable{"switched_off", "A run on it hangs.", "Wait."};
+    state.setDevices({{.id = "cpu", .kind = DeviceKind::Cpu}, hung});
+    const auto *gpu = child<QWidget>(cards, "device_card_cuda:0");
+    QVERIFY(gpu);
+    QCOMPARE(child<ProvenanceBadge>(*gpu, "device_badge")->text(), QStringLiteral("switched off"));
+    QCOMPARE(text(cards, "device_card_cuda:0", "device_message"), QStringLiteral("A run on it hangs."));
 }
 
 void TestDeviceCards::cards_tellWhatIsMeasuredNow()

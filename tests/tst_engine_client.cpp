@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "tests/support/engine_client_watch.h"
+#include "tests/support/fake_engine_command.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -16,15 +17,6 @@ using namespace breakeven::support;
 using breakeven::ui::EngineClient;
 using State = EngineClient::State;
 
-namespace {
-
-QStringList fake(const QStringList &script = {})
-{
-    return QStringList{QStringLiteral(BREAKEVEN_FAKE_ENGINE)} + script;
-}
-
-} // namespace
-
 /// The engine's ordinary life; its ends are in tst_engine_client_ends.cpp, what goes wrong in _trouble.cpp.
 class TestEngineClient final : public QObject
 {
@@ -35,7 +27,7 @@ private Q_SLOTS:
 
     void start_greetsAndListsDevices()
     {
-        EngineClient client(fake());
+        EngineClient client(fakeEngine());
         EngineClientWatch watch(client);
         QCOMPARE(client.state(), State::Stopped);
         QCOMPARE(client.processId(), 0);
@@ -58,7 +50,7 @@ private Q_SLOTS:
 
     void run_isStartedReportedAndMeasured()
     {
-        EngineClient client(fake());
+        EngineClient client(fakeEngine());
         EngineClientWatch watch(client);
         client.start();
         protocol::RunCall call = sampleCall(7);
@@ -76,7 +68,7 @@ private Q_SLOTS:
 
     void run_beforeStartGoesOnceThereIsAnEngine()
     {
-        EngineClient client(fake());
+        EngineClient client(fakeEngine());
         EngineClientWatch watch(client);
         const quint64 ticket = client.run(sampleCall());
         client.start();
@@ -85,7 +77,7 @@ private Q_SLOTS:
 
     void run_failsWithTheEnginesOwnError()
     {
-        EngineClient client(fake({QStringLiteral("run:refuse=2")}));
+        EngineClient client(fakeEngine({QStringLiteral("run:refuse=2")}));
         EngineClientWatch watch(client);
         client.start();
         const quint64 ticket = client.run(sampleCall());
@@ -98,7 +90,7 @@ private Q_SLOTS:
 
     void run_keepsOneWaitingAndTheNewestWins()
     {
-        EngineClient client(fake({QStringLiteral("run=100")}));
+        EngineClient client(fakeEngine({QStringLiteral("run=100")}));
         EngineClientWatch watch(client);
         client.start();
         const quint64 going = client.run(sampleCall(1));
@@ -118,7 +110,7 @@ private Q_SLOTS:
         constexpr quint64 calls = 10'000;
         const QTemporaryDir folder;
         const QString starts = folder.filePath(QStringLiteral("starts"));
-        EngineClient client(fake({QStringLiteral("run=250"), QStringLiteral("count=") + starts}));
+        EngineClient client(fakeEngine({QStringLiteral("run=250"), QStringLiteral("count=") + starts}));
         EngineClientWatch watch(client);
         client.start();
         QTRY_COMPARE(client.state(), State::Ready);
@@ -165,7 +157,7 @@ private Q_SLOTS:
 
     void run_tenThousandTimesAtOnceSendsOnlyTheLast()
     {
-        EngineClient client(fake());
+        EngineClient client(fakeEngine());
         EngineClientWatch watch(client);
         client.start();
         QTRY_COMPARE(client.state(), State::Ready);
@@ -178,7 +170,7 @@ private Q_SLOTS:
 
     void refreshDevices_asksAgainAndNeverTwiceAtOnce()
     {
-        EngineClient client(fake());
+        EngineClient client(fakeEngine());
         EngineClientWatch watch(client);
         client.refreshDevices(); // there is nobody to ask
         client.start();
@@ -194,7 +186,7 @@ private Q_SLOTS:
     /// A window calls the client from the slots of its signals.
     void slots_mayCallTheClient()
     {
-        EngineClient client(fake({QStringLiteral("hello:crash")}), restartsSoon());
+        EngineClient client(fakeEngine({QStringLiteral("hello:crash")}), restartsSoon());
         EngineClientWatch watch(client);
         connect(&client, &EngineClient::engineLost, &client, [&client] {
             client.run(sampleCall());
@@ -215,7 +207,7 @@ private Q_SLOTS:
 
     void slots_mayAskForTheNextRun()
     {
-        EngineClient client(fake());
+        EngineClient client(fakeEngine());
         EngineClientWatch watch(client);
         connect(&client, &EngineClient::measured, &client, [&client](quint64 ticket) {
             if (ticket < 20)

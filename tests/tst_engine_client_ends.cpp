@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "tests/support/engine_client_watch.h"
+#include "tests/support/fake_engine_command.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -17,15 +18,6 @@ using namespace breakeven::support;
 using breakeven::ui::EngineClient;
 using State = EngineClient::State;
 
-namespace {
-
-QStringList fake(const QStringList &script = {})
-{
-    return QStringList{QStringLiteral(BREAKEVEN_FAKE_ENGINE)} + script;
-}
-
-} // namespace
-
 /// Cancelling, stopping, and the client's own end.
 class TestEngineClientEnds final : public QObject
 {
@@ -36,7 +28,7 @@ private Q_SLOTS:
 
     void cancel_isAcknowledgedAtOnceForBoth()
     {
-        EngineClient client(fake({QStringLiteral("run=never")}));
+        EngineClient client(fakeEngine({QStringLiteral("run=never")}));
         EngineClientWatch watch(client);
         client.start();
         const quint64 going = client.run(sampleCall());
@@ -73,8 +65,8 @@ private Q_SLOTS:
         const QString starts = folder.filePath(QStringLiteral("starts"));
         ui::EnginePatience patience = restartsSoon();
         patience.cancel = patience.terminate = std::chrono::milliseconds(50);
-        EngineClient client(fake(script + QStringList{QStringLiteral("run=never"), QStringLiteral("count=") + starts}),
-                            patience);
+        EngineClient client(
+            fakeEngine(script + QStringList{QStringLiteral("run=never"), QStringLiteral("count=") + starts}), patience);
         EngineClientWatch watch(client);
         client.start();
         for (int round = 1; round <= 4; ++round) { // more often than an engine may die
@@ -117,7 +109,7 @@ private Q_SLOTS:
         patience.silent = patience.noProgress = std::chrono::minutes(1);
         patience.notResponding = std::chrono::milliseconds(150);
         patience.cancel = patience.terminate = std::chrono::milliseconds(100);
-        EngineClient client(fake(script), patience);
+        EngineClient client(fakeEngine(script), patience);
         EngineClientWatch watch(client);
         if (!moment.isEmpty()) {
             client.run(sampleCall());
@@ -138,7 +130,7 @@ private Q_SLOTS:
 
     void stop_andStartGoOnWithAFreshEngine()
     {
-        EngineClient client(fake({QStringLiteral("run=50")}));
+        EngineClient client(fakeEngine({QStringLiteral("run=50")}));
         EngineClientWatch watch(client);
         client.start();
         const quint64 first = client.run(sampleCall());
@@ -156,7 +148,7 @@ private Q_SLOTS:
 
     void stop_askedForTwiceEndsWhatWasAskedBetween()
     {
-        EngineClient client(fake({QStringLiteral("run=never"), QStringLiteral("deaf")}));
+        EngineClient client(fakeEngine({QStringLiteral("run=never"), QStringLiteral("deaf")}));
         EngineClientWatch watch(client);
         client.start();
         client.run(sampleCall());
@@ -181,7 +173,7 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, script);
         {
-            EngineClient client(fake(script));
+            EngineClient client(fakeEngine(script));
             EngineClientWatch watch(client);
             client.start();
             client.run(sampleCall());
@@ -212,7 +204,7 @@ private Q_SLOTS:
 
         ui::EnginePatience patience = restartsSoon();
         patience.cancel = patience.terminate = std::chrono::milliseconds(20);
-        EngineClient client(fake(script), patience);
+        EngineClient client(fakeEngine(script), patience);
         EngineClientWatch watch(client);
         quint64 last = 0;
         int left = 600;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "tests/support/engine_client_watch.h"
+#include "tests/support/fake_engine_command.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,11 +16,6 @@ using breakeven::ui::EngineClient;
 using State = EngineClient::State;
 
 namespace {
-
-QStringList fake(const QStringList &script)
-{
-    return QStringList{QStringLiteral(BREAKEVEN_FAKE_ENGINE)} + script;
-}
 
 QString kept()
 {
@@ -84,8 +80,8 @@ private Q_SLOTS:
             patience.silent = std::chrono::milliseconds(500);
         else if (words == QStringLiteral("got no work done for"))
             patience.noProgress = std::chrono::milliseconds(300);
-        EngineClient client(fake({deed, QStringLiteral("first=1"),
-                                  QStringLiteral("count=") + folder.filePath(QStringLiteral("starts"))}),
+        EngineClient client(fakeEngine({deed, QStringLiteral("first=1"),
+                                        QStringLiteral("count=") + folder.filePath(QStringLiteral("starts"))}),
                             patience);
         EngineClientWatch watch(client);
         client.start();
@@ -123,7 +119,7 @@ private Q_SLOTS:
     void oddities_areBorne()
     {
         QFETCH(const QStringList, script);
-        EngineClient client(fake(script));
+        EngineClient client(fakeEngine(script));
         EngineClientWatch watch(client);
         client.start();
         for (int i = 0; i < 3; ++i) {
@@ -142,7 +138,7 @@ private Q_SLOTS:
     void answers_thatAreOfNoUseFailTheRunAlone()
     {
         QFETCH(const QString, deed);
-        EngineClient client(fake({deed}));
+        EngineClient client(fakeEngine({deed}));
         EngineClientWatch watch(client);
         client.start();
         const quint64 ticket = client.run(sampleCall());
@@ -153,7 +149,7 @@ private Q_SLOTS:
 
     void garbage_beforeADeathIsInTheSentence()
     {
-        EngineClient client(fake(
+        EngineClient client(fakeEngine(
             {QStringLiteral("start:garbage=3"), QStringLiteral("hello:crash"), QStringLiteral("say=out of luck")}));
         EngineClientWatch watch(client);
         client.start();
@@ -166,7 +162,7 @@ private Q_SLOTS:
     {
         ui::EnginePatience patience = restartsSoon();
         patience.notResponding = std::chrono::milliseconds(150);
-        EngineClient client(fake({QStringLiteral("run:stop")}), patience);
+        EngineClient client(fakeEngine({QStringLiteral("run:stop")}), patience);
         EngineClientWatch watch(client);
         client.start();
         const quint64 ticket = client.run(sampleCall());
@@ -183,7 +179,7 @@ private Q_SLOTS:
         // 20 x 1 min: far from over when the shortest limit is.
         ui::EnginePatience patience;
         patience.noProgress = std::chrono::milliseconds(100);
-        EngineClient client(fake({QStringLiteral("run:stuck")}), patience);
+        EngineClient client(fakeEngine({QStringLiteral("run:stuck")}), patience);
         EngineClientWatch watch(client);
         client.start();
         client.run(sampleCall(), std::chrono::minutes(1));
@@ -196,8 +192,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         EngineClient client(
-            fake({QStringLiteral("progress:crash"), QStringLiteral("run=60000"), QStringLiteral("first=1"),
-                  QStringLiteral("count=") + folder.filePath(QStringLiteral("starts"))}),
+            fakeEngine({QStringLiteral("progress:crash"), QStringLiteral("run=60000"), QStringLiteral("first=1"),
+                        QStringLiteral("count=") + folder.filePath(QStringLiteral("starts"))}),
             restartsSoon());
         EngineClientWatch watch(client);
         client.start();
@@ -217,7 +213,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString starts = folder.filePath(QStringLiteral("starts"));
         EngineClient client(
-            fake({QStringLiteral("hello:crash"), QStringLiteral("first=3"), QStringLiteral("count=") + starts}),
+            fakeEngine({QStringLiteral("hello:crash"), QStringLiteral("first=3"), QStringLiteral("count=") + starts}),
             restartsSoon());
         EngineClientWatch watch(client);
         const quint64 ticket = client.run(sampleCall());
@@ -287,7 +283,7 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         ui::EnginePatience patience;
         patience.terminate = std::chrono::milliseconds(50);
-        EngineClient client(fake(script), patience);
+        EngineClient client(fakeEngine(script), patience);
         EngineClientWatch watch(client);
         const quint64 ticket = client.run(sampleCall());
         client.start();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "tests/support/lesson_values.h"
-#include "ui/learn/flow_picture.h"
-#include "ui/learn/flow_words.h"
+#include "tests/support/flow_pictures.h"
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace breakeven;
+using namespace breakeven::support;
 using namespace breakeven::ui;
 using lessons::NodeRole;
 using tradeoff::Hardware;
@@ -15,35 +16,11 @@ using tradeoff::Stage;
 
 namespace {
 
-const lessons::Flow &flow()
-{
-    static const lessons::Flow ten = lessons::tenNodeFlow();
-    return ten;
-}
-
-FlowPicture at(const tradeoff::Trace &trace, int step, Stage stage, const FlowMoment &moment = {})
-{
-    return pictureOf(flow(), trace, trace.cursorFor(step, stage), moment);
-}
-
 const EdgePicture &edge(const FlowPicture &picture, NodeRole from, NodeRole to)
 {
     const auto found = std::ranges::find_if(picture.edges,
                                             [&](const EdgePicture &one) { return one.from == from && one.to == to; });
     return *found;
-}
-
-/// The lesson with its third step (2 GB, batch 32: the rule says GPU) measured.
-tradeoff::Trace measuredTrace(std::optional<double> cpuMs, std::optional<double> gpuMs)
-{
-    const lessons::Lesson lesson = lessons::fiveStepLesson();
-    std::vector<tradeoff::StepInput> inputs = lessons::inputsOf(lesson);
-    tradeoff::StepInput &third = inputs[2];
-    if (cpuMs)
-        third.measured.push_back(lessons::measurementOf(third.workload, Hardware::Cpu, *cpuMs));
-    if (gpuMs)
-        third.measured.push_back(lessons::measurementOf(third.workload, Hardware::Gpu, *gpuMs));
-    return {lesson.rule, lesson.flow.stages(), inputs};
 }
 
 } // namespace
@@ -69,8 +46,6 @@ private Q_SLOTS:
     void picture_tellsWhatTheMeasurementsSay();
     void picture_showsThatBothWereRun();
     void picture_goesWithoutStages();
-    void describeStage_saysItInWords();
-    void reserveFor_holdsEveryText();
 };
 
 void TestFlowPicture::picture_takesTheLessonsBranches_data()
@@ -115,7 +90,7 @@ void TestFlowPicture::picture_takesTheLessonsBranches()
 void TestFlowPicture::picture_knowsNothingAtTheStart()
 {
     const tradeoff::Trace trace = lessons::traceOf(lessons::fiveStepLesson());
-    const FlowPicture picture = pictureOf(flow(), trace, {});
+    const FlowPicture picture = pictureOf(tenNodes(), trace, {});
     QCOMPARE(picture.nodes.size(), std::size_t(10));
     for (const NodePicture &node : picture.nodes)
         QVERIFY(node.standing == Standing::Ahead && !node.chosen);
@@ -230,7 +205,7 @@ void TestFlowPicture::picture_previewsTheSliders()
         QCOMPARE(picture.token->batch, 128);
         QCOMPARE(picture.token->to, NodeRole::Gpu);
     }
-    const FlowPicture fromStart = pictureOf(flow(), trace, {}, {.preview = lessons::workloadOf(500, 2)});
+    const FlowPicture fromStart = pictureOf(tenNodes(), trace, {}, {.preview = lessons::workloadOf(500, 2)});
     QVERIFY(fromStart.node(NodeRole::Cpu)->chosen);
     QVERIFY(!at(trace, 1, Stage::Choose).preview);
 }
@@ -326,42 +301,6 @@ void TestFlowPicture::picture_goesWithoutStages()
     // Without Select, Compare tells.
     const FlowPicture comparing = pictureOf(lesson.flow, trace, trace.cursorFor(3, Stage::Compare));
     QVERIFY(comparing.node(NodeRole::Compare)->overrules);
-}
-
-void TestFlowPicture::describeStage_saysItInWords()
-{
-    const tradeoff::Trace trace = lessons::traceOf(lessons::fiveStepLesson());
-    const FlowPicture choosing = at(trace, 3, Stage::Choose);
-    QCOMPARE(describeStage(choosing, Stage::Choose),
-             QStringLiteral("Choose hardware. 2 > 1 and 32 > 16: true and true. Goes to the GPU. Current."));
-    QCOMPARE(describeStage(choosing, Stage::Start), QStringLiteral("Start inference request. Done."));
-    QCOMPARE(describeStage(choosing, Stage::Dispatch), QStringLiteral("CPU or GPU. The GPU is taken. Still to come."));
-    QCOMPARE(describeStage(at(trace, 3, Stage::Start), Stage::Choose),
-             QStringLiteral("Choose hardware. size > 1 and batch > 16. Still to come."));
-    QCOMPARE(describeStage(at(trace, 3, Stage::Run, {.preview = {}, .hidden = true}), Stage::Choose),
-             QStringLiteral("Choose hardware. 2 > 1 and 32 > 16: hidden until you have guessed. Done."));
-    QCOMPARE(describeStage(at(trace, 3, Stage::Start, {.preview = lessons::workloadOf(4'000, 8)}), Stage::Choose),
-             QStringLiteral("Choose hardware. 4 > 1 and 8 > 16: true and false. Goes to the CPU. Preview of the "
-                            "sliders."));
-    const FlowPicture selected = at(measuredTrace(10, 40), 3, Stage::Select);
-    QCOMPARE(describeStage(selected, Stage::Select),
-             QStringLiteral("Select best option. CPU: overrules the rule. Current."));
-    QCOMPARE(describeStage(selected, Stage::Dispatch),
-             QStringLiteral("CPU or GPU. The CPU was measured as well. The GPU is taken. Done."));
-    QVERIFY(describeStage({}, Stage::Choose).isEmpty());
-}
-
-void TestFlowPicture::reserveFor_holdsEveryText()
-{
-    const tradeoff::Trace plainTrace = lessons::traceOf(lessons::fiveStepLesson());
-    const FlowReserve reserve = reserveFor(plainTrace);
-    for (const tradeoff::Step &step : plainTrace.steps())
-        QVERIFY(reserve.condition.size() >= static_cast<qsizetype>(step.decision.condition.size()));
-    QCOMPARE(reserve.whenTrue, QStringLiteral("true"));
-    QVERIFY(reserve.branchNote.isEmpty());
-    QVERIFY(reserve.verdict.isEmpty());
-    QVERIFY(!reserveFor(measuredTrace(10, 40)).branchNote.isEmpty());
-    QVERIFY(!reserveFor(measuredTrace(10, 40)).verdict.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFlowPicture)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "tests/support/lesson_values.h"
+#include "tests/support/shown_flow.h"
 #include "ui/learn/flow_panel.h"
-#include "ui/learn/flow_view.h"
-#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QImage>
@@ -12,51 +10,29 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
 
-#include <algorithm>
-#include <memory>
-
 using namespace breakeven;
+using namespace breakeven::support;
 using namespace breakeven::ui;
 using lessons::NodeRole;
 using tradeoff::Cursor;
 using tradeoff::Stage;
 
-namespace {
-
-constexpr QSize usual(340, 660);
-
-QImage imageOf(FlowView &view)
-{
-    QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
-    view.render(&image);
-    return image;
-}
-
-} // namespace
-
-class TestFlowView final : public QObject
+class TestFlowView final : public ShownFlow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void cleanup();
-
     void click_movesTheCursor_data();
     void click_movesTheCursor();
     void click_besideTheNodesDoesNothing();
     void back_restoresExactly();
     void picture_isTheSameByWhateverWay();
-    void token_glidesByOne();
-    void token_jumpsOtherwise();
-    void token_jumpsWhereMotionIsReduced();
-    void token_jumpsWhilePaused();
-    void token_arrivesAtALowFrameRate();
     void zoom_followsKeysAndWheel();
     void keys_ofTheStepperAreLeftAlone_data();
     void keys_ofTheStepperAreLeftAlone();
@@ -67,30 +43,16 @@ private Q_SLOTS:
     void screenReader_hearsTheCurrentNode();
     void lesson_mayChangeItsFlow();
     void panel_togglesDrawingAndOutline();
-
-private:
-    std::unique_ptr<LearnState> m_state;
-    std::unique_ptr<FlowView> m_view;
 };
 
 void TestFlowView::init()
 {
-    Theme::instance().setAppearance(Appearance::Light);
-    Theme::instance().setTypeScale(1);
-    Theme::instance().setReducedMotion(true);
-    m_state = std::make_unique<LearnState>();
-    m_state->setLesson(lessons::fiveStepLesson());
-    m_view = std::make_unique<FlowView>(*m_state);
-    m_view->resize(usual);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    show();
 }
 
 void TestFlowView::cleanup()
 {
-    m_view.reset();
-    m_state.reset();
-    Theme::instance().setTypeScale(1);
+    close();
 }
 
 void TestFlowView::click_movesTheCursor_data()
@@ -186,72 +148,6 @@ void TestFlowView::picture_isTheSameByWhateverWay()
     QCOMPARE(inWindow(), painted());
     m_state->setCursor({});
     QCOMPARE(inWindow(), painted());
-}
-
-void TestFlowView::token_glidesByOne()
-{
-    Theme::instance().setReducedMotion(false);
-    m_state->moveToStep(3, Stage::Choose);
-    QVERIFY(!m_view->isGliding()); // from the start it jumps
-    m_state->moveBy(1);
-    QVERIFY(m_view->isGliding());
-    QTRY_VERIFY(!m_view->isGliding());
-    const QImage arrived = imageOf(*m_view);
-    m_state->moveBy(-1);
-    QVERIFY(m_view->isGliding());
-    m_state->moveBy(1); // turned round on the way
-    QTRY_VERIFY(!m_view->isGliding());
-    QCOMPARE(imageOf(*m_view), arrived);
-}
-
-void TestFlowView::token_jumpsOtherwise()
-{
-    Theme::instance().setReducedMotion(false);
-    m_state->moveToStep(1, Stage::End);
-    m_state->moveBy(1); // into the next step
-    QVERIFY(!m_view->isGliding());
-    m_state->moveBy(2);
-    QVERIFY(!m_view->isGliding());
-    m_state->setWorkload(lessons::workloadOf(4'000, 256));
-    QVERIFY(!m_view->isGliding());
-}
-
-void TestFlowView::token_jumpsWhereMotionIsReduced()
-{
-    m_state->moveToStep(3, Stage::Choose);
-    m_state->moveBy(1);
-    QVERIFY(!m_view->isGliding());
-}
-
-void TestFlowView::token_jumpsWhilePaused()
-{
-    Theme::instance().setReducedMotion(false);
-    m_state->moveToStep(3, Stage::Choose);
-    m_state->moveBy(1);
-    QVERIFY(m_view->isGliding());
-    m_view->setAnimationsPaused(true);
-    QVERIFY(!m_view->isGliding());
-    const QImage jumped = imageOf(*m_view);
-    m_state->moveBy(1);
-    QVERIFY(!m_view->isGliding());
-    m_state->moveBy(-1);
-    QCOMPARE(imageOf(*m_view), jumped);
-    m_view->setAnimationsPaused(false);
-    m_state->moveBy(1);
-    QVERIFY(m_view->isGliding());
-}
-
-void TestFlowView::token_arrivesAtALowFrameRate()
-{
-    m_state->moveToStep(3, Stage::Dispatch);
-    const QImage there = imageOf(*m_view);
-    m_state->moveToStep(3, Stage::Choose);
-    Theme::instance().setReducedMotion(false);
-    m_view->setMaximumFrameRate(1);
-    m_state->moveBy(1);
-    QVERIFY(m_view->isGliding());
-    QTRY_VERIFY(!m_view->isGliding());
-    QCOMPARE(imageOf(*m_view), there);
 }
 
 void TestFlowView::zoom_followsKeysAndWheel()
@@ -389,7 +285,7 @@ void TestFlowView::lesson_mayChangeItsFlow()
     QVERIFY(!imageOf(*m_view).isNull());
     LearnState empty;
     FlowView nothing(empty);
-    nothing.resize(usual);
+    nothing.resize(usualFlow);
     QVERIFY(!imageOf(nothing).isNull());
     QTest::mouseClick(nothing.viewport(), Qt::LeftButton, {}, {50, 50});
 }

@@ -63,7 +63,7 @@ void LessonContentTest::head_isTheLessons()
     QVERIFY2(lesson.caveat.contains(QStringLiteral("illustrative")), "figures that were not measured must say so");
     QCOMPARE(lesson.steps.size(), 5U);
     QCOMPARE(lesson.insights.size(), 3U);
-    QCOMPARE(lesson.questions.size(), 8U);
+    QCOMPARE(lesson.questions.size(), 16U);
 }
 
 void LessonContentTest::flow_hasAllTenNodes_data()

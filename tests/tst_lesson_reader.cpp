@@ -88,6 +88,7 @@ void LessonReaderTest::read_takesEveryField()
     QCOMPARE(lesson.glossary[0].term, QStringLiteral("Batch"));
     QCOMPARE(lesson.meaningOf(QStringLiteral(" batch ")), QStringLiteral("Samples together."));
     const lessons::Question &stated = lesson.questions[0];
+    QCOMPARE(stated.topicId, QStringLiteral("batching"));
     QCOMPARE(stated.topic, QStringLiteral("Batching"));
     QVERIFY(!stated.options[0].right && stated.options[1].right);
     QCOMPARE(stated.hints, QStringList{QStringLiteral("Think.")});
@@ -220,6 +221,7 @@ void LessonReaderTest::report_saysWhatTheLessonHolds()
                             "  steps      2 (1 to the CPU, 1 to the GPU)\n"
                             "  insights   1\n"
                             "  questions  2 (1 visual quiz, 1 practice; 1 easy, 0 medium, 1 hard)\n"
+                            "  kinds      2 single choice\n"
                             "  glossary   2 terms\n"
                             "  languages  en, de\n"));
 }

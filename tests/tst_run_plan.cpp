@@ -75,6 +75,25 @@ private Q_SLOTS:
             QVERIFY(!step.measured.empty());
     }
 
+    void measurePoints_runsJustTheseInTheirOrder()
+    {
+        Bench bench({});
+        QTRY_VERIFY(bench.ready());
+        std::vector<tradeoff::Workload> measured;
+        connect(&bench.plan, &RunPlan::measured, this, [&](const tradeoff::Measurement &measurement) {
+            QVERIFY2(!bench.state.allMeasurements().empty(), "the state has it already");
+            measured.push_back(measurement.workload);
+        });
+        const QString cpu = QStringLiteral("cpu");
+        bench.plan.measurePoints({{workloadOf(300, 64), cpu}, {workloadOf(300, 1), cpu}});
+        QCOMPARE(bench.state.run().pointCount, 2);
+        QTRY_VERIFY(!bench.state.run().running);
+        QCOMPARE(measured.size(), std::size_t(2));
+        QCOMPARE(measured[0], workloadOf(300, 64));
+        QCOMPARE(measured[1], workloadOf(300, 1));
+        QCOMPARE(bench.state.allMeasurements().size(), std::size_t(2));
+    }
+
     void measure_anewTakesThePlaceOfTheOlderWish()
     {
         Bench bench({QStringLiteral("run=never")});

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void badge_takesOwnWords();
     void link_isAButtonAndShowsFocus();
     void card_namesItselfAndHoldsWidgets();
+    void card_ofADeviceHasItsBand();
     void segments_areRadioButtonsDrivenByArrows();
     void marks_differInShape();
     void transportIcons_followInkAndState();
@@ -140,11 +141,21 @@ void SmallWidgets::card_namesItselfAndHoldsWidgets()
     card.body()->addWidget(new QPushButton(QStringLiteral("measure")));
     QCOMPARE(card.title(), QStringLiteral("Steps"));
     QCOMPARE(card.accessibleName(), QStringLiteral("Steps"));
-    card.setStripe(Hardware::Gpu);
     card.resize(200, 120);
-    QVERIFY(shows(picture(card), Theme::instance().tokens().gpu));
-    card.setStripe(std::nullopt);
-    QVERIFY(!shows(picture(card), Theme::instance().tokens().gpu));
+    QVERIFY(shows(picture(card), Theme::instance().tokens().line));
+}
+
+void SmallWidgets::card_ofADeviceHasItsBand()
+{
+    const auto painted = [](std::optional<Hardware> stripe) {
+        QImage image(200, 120, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintCard(painter, image.rect(), stripe);
+        return image;
+    };
+    QVERIFY(shows(painted(Hardware::Gpu), Theme::instance().tokens().gpu));
+    QVERIFY(!shows(painted(std::nullopt), Theme::instance().tokens().gpu));
 }
 
 void SmallWidgets::segments_areRadioButtonsDrivenByArrows()

@@ -159,8 +159,8 @@ Ceilings raised(const Ceilings &limits, const tradeoff::ModelPlan &plan, int bat
     Ceilings reached = limits;
     const double seconds = latencyMs / 1000;
     reached.flopsPerS = std::max(limits.flopsPerS, flops(plan, batch) / seconds);
-    // Smaller ones may have come from the caches.
-    if (plan.weightBytes >= static_cast<tradeoff::Bytes>(streamBytes()))
+    // Of smaller ones a good part may have come from the caches.
+    if (plan.weightBytes >= 2 * static_cast<tradeoff::Bytes>(streamBytes()))
         reached.bytesPerS = std::max(limits.bytesPerS, bytesMoved(plan, batch) / seconds);
     if (reached.flopsPerS > limits.flopsPerS)
         memory.remember(keys.flops, reached.flopsPerS, MachineMemory::Keep::Always);

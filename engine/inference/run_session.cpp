@@ -39,6 +39,7 @@ struct RunSession::Job {
     const std::stop_token &stop;
     tradeoff::ModelPlan plan;
     int threads = 1;
+    CeilingsKeys ceilingsKeys;
     std::optional<Ceilings> limits;
 
     void tell(const Progress &news) const
@@ -264,8 +265,7 @@ void RunSession::measure(const Job &job, TimedForward &forward, RunResult &resul
         m.costPerInferenceUsd = tradeoff::costPerInference(*m.dollarsPerHour, m.throughputPerS);
     if (job.limits) {
         const double computeMs = m.phases.computeMs.value_or(m.latency.medianMs);
-        const CeilingsKeys keys = ceilingsKeys(job.device, m.deviceName, m.workload.precision, job.threads);
-        const Ceilings limits = raised(*job.limits, job.plan, m.workload.batch, computeMs, keys, m_memory);
+        const Ceilings limits = raised(*job.limits, job.plan, m.workload.batch, computeMs, job.ceilingsKeys, m_memory);
         m.efficiency = efficiency(job.plan, m.workload.batch, computeMs, limits);
     }
     m.measuredAt = nowInUtc();
@@ -275,7 +275,7 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
                                             const std::stop_token &stop)
 {
     const tradeoff::Workload &workload = request.workload;
-    Job job{request, device, progress, stop, planModel(workload), 1, {}};
+    Job job{.request = request, .device = device, .progress = progress, .stop = stop, .plan = planModel(workload)};
     job.tell({.stage = Stage::Checking});
     if (isHung(request.deviceId)) {
         const tradeoff::Unavailable why = hungReason();
@@ -290,10 +290,10 @@ tradeoff::Result<RunResult> RunSession::run(const RunRequest &request, c10::Devi
 
     RunResult result;
     result.measurement = described(job);
+    job.ceilingsKeys = ceilingsKeys(device, result.measurement.deviceName, workload.precision, job.threads);
     // Before the model is there: the ceilings' buffers are then no part of its peak.
     try {
-        const CeilingsKeys keys = ceilingsKeys(device, result.measurement.deviceName, workload.precision, job.threads);
-        job.limits = ceilings(device, keys, workload.precision, job.threads, m_memory);
+        job.limits = ceilings(device, job.ceilingsKeys, workload.precision, job.threads, m_memory);
     } catch (const c10::OutOfMemoryError &) {
         // A full device can still hold the model; the run then goes without an efficiency.
     }

@@ -32,6 +32,8 @@ struct DecisionRule {
     int batchThreshold = 16;
     Junction junction = Junction::And;
 
+    /// The decision alone, for whoever asks a thousand times.
+    [[nodiscard]] Hardware hardwareFor(Bytes modelSize, int batch) const;
     [[nodiscard]] Decision decide(Bytes modelSize, int batch) const;
     [[nodiscard]] Decision decide(const Workload &workload) const { return decide(workload.sizeBytes, workload.batch); }
 

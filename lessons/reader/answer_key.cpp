@@ -5,6 +5,8 @@
 
 #include "engine/protocol/wire_text.h"
 #include "lessons/reader/field_reading.h"
+#include "lessons/reader/lesson_limits.h"
+#include "lessons/reader/lesson_vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -18,13 +20,15 @@ using protocol::ObjectReader;
 using tradeoff::Decision;
 using tradeoff::Hardware;
 
-constexpr std::array keyNames{std::string_view("option"), std::string_view("hardware_of_step"),
-                              std::string_view("hardware_of"), std::string_view("step_where")};
+using Keys = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 4> singleKeys{"option", "hardware_of_step", "hardware_of", "step_where"};
+constexpr std::array<std::string_view, 2> severalKeys{"options", "steps_where"};
 
 HardwareOf readHardwareOf(ObjectReader reader)
 {
     HardwareOf key;
-    key.size = readGigabytes(reader, "size_gb", static_cast<double>(tradeoff::smallestModel) / tradeoff::gigabyte);
+    key.size = readModelSize(reader, "size_gb");
     key.batch = reader.integer("batch", 1, tradeoff::largestBatch);
     reader.refuseOtherKeys();
     return key;
@@ -57,7 +61,7 @@ bool holds(const StepWhere &key, const Decision &decision)
 
 QString hardwareId(Hardware hardware)
 {
-    return hardware == Hardware::Gpu ? QStringLiteral("gpu") : QStringLiteral("cpu");
+    return QLatin1String(name(wordOf(hardware)).data());
 }
 
 /// The step that an option such as "step-4" stands for; 0 for anything else.
@@ -70,21 +74,26 @@ int stepOf(const QString &optionId, std::size_t stepCount)
     return 0;
 }
 
-void markSteps(std::vector<QuestionOption> &options, const StepWhere &key, const tradeoff::DecisionRule &rule,
-               const std::vector<LessonStep> &steps, const std::string &path, Complaint &complaint)
+void markSteps(Question &question, const StepWhere &key, const Lesson &lesson, const std::string &path,
+               Complaint &complaint)
 {
-    for (QuestionOption &option : options) {
-        const int step = stepOf(option.id, steps.size());
+    const std::string keyName = question.kind == QuestionKind::MultipleChoice ? "steps_where" : "step_where";
+    for (QuestionOption &option : question.options) {
+        const int step = stepOf(option.id, lesson.steps.size());
         if (step == 0) {
-            complaint.add(path + R"(: with the key "step_where" every option must be a step, from "step-1" to "step-)"
-                          + std::to_string(steps.size()) + R"(", not )" + protocol::quotedText(option.id.toStdString())
-                          + '.');
+            std::string sentence = path + ": with the key \"" + keyName;
+            sentence += R"(" every option must be a step, from "step-1" to "step-)";
+            sentence += std::to_string(lesson.steps.size()) + R"(", not )";
+            complaint.add(sentence + protocol::quotedText(option.id.toStdString()) + '.');
             return;
         }
-        option.right = holds(key, rule.decide(steps[static_cast<std::size_t>(step) - 1].workload));
+        option.right = holds(key, lesson.rule.decide(lesson.steps[static_cast<std::size_t>(step) - 1].workload));
     }
-    const auto right = std::ranges::count_if(options, &QuestionOption::right);
-    if (right != 1) {
+    const auto right = std::ranges::count_if(question.options, &QuestionOption::right);
+    if (question.kind == QuestionKind::MultipleChoice && right == 0) {
+        complaint.add(path + R"(: at least one option must be right; what "steps_where" asks for is so at none of the )"
+                      + "steps offered.");
+    } else if (question.kind != QuestionKind::MultipleChoice && right != 1) {
         complaint.add(path + ": exactly one option must be right; what \"step_where\" asks for is so at "
                       + std::to_string(right) + " of the steps offered.");
     }
@@ -92,47 +101,63 @@ void markSteps(std::vector<QuestionOption> &options, const StepWhere &key, const
 
 } // namespace
 
-AnswerKey readAnswerKey(ObjectReader reader, int stepCount)
+std::optional<std::string_view> keyIn(const ObjectReader &reader, Keys keys)
 {
-    const auto given = std::ranges::count_if(keyNames, [&](std::string_view name) { return reader.has(name); });
-    if (given != 1) {
-        reader.refuse({},
-                      R"(an object with one of the keys "option", "hardware_of_step", "hardware_of", "step_where")");
+    const auto isGiven = [&](std::string_view key) { return reader.has(key); };
+    if (std::ranges::count_if(keys, isGiven) == 1)
+        return *std::ranges::find_if(keys, isGiven);
+    std::string words;
+    for (const std::string_view key : keys)
+        words += (words.empty() ? "\"" : ", \"") + std::string(key) + '"';
+    reader.refuse({}, "an object with " + std::string(keys.size() == 1 ? "the key " : "one of the keys ") + words);
+    return std::nullopt;
+}
+
+AnswerKey readAnswerKey(ObjectReader reader, QuestionKind kind, int stepCount)
+{
+    const bool several = kind == QuestionKind::MultipleChoice;
+    const auto given = keyIn(reader, several ? Keys(severalKeys) : Keys(singleKeys));
+    if (!given)
         return {};
-    }
     AnswerKey key;
-    if (reader.has("option"))
-        key = StatedOption{readId(reader, "option")};
-    else if (reader.has("hardware_of_step"))
-        key = HardwareOfStep{reader.integer("hardware_of_step", 1, stepCount)};
-    else if (reader.has("hardware_of"))
-        key = readHardwareOf(reader.object("hardware_of"));
+    if (*given == "option")
+        key = StatedOptions{QStringList{readId(reader, *given)}};
+    else if (*given == "options")
+        key = StatedOptions{readIds(reader, *given, {.low = 1, .high = maxOptions})};
+    else if (*given == "hardware_of_step")
+        key = HardwareOfStep{reader.integer(*given, 1, stepCount)};
+    else if (*given == "hardware_of")
+        key = readHardwareOf(reader.object(*given));
     else
-        key = readStepWhere(reader.object("step_where"));
+        key = readStepWhere(reader.object(*given));
     reader.refuseOtherKeys();
     return key;
 }
 
-void markRight(std::vector<QuestionOption> &options, const AnswerKey &key, const tradeoff::DecisionRule &rule,
-               const std::vector<LessonStep> &steps, const std::string &path, Complaint &complaint)
+void markRight(Question &question, const AnswerKey &key, const Lesson &lesson, const std::string &path,
+               Complaint &complaint)
 {
-    QString right;
+    QStringList right;
     if (const auto *const where = std::get_if<StepWhere>(&key)) {
-        markSteps(options, *where, rule, steps, path, complaint);
+        markSteps(question, *where, lesson, path, complaint);
         return;
     }
-    if (const auto *const stated = std::get_if<StatedOption>(&key))
-        right = stated->id;
-    else if (const auto *const step = std::get_if<HardwareOfStep>(&key))
-        right = hardwareId(rule.decide(steps[static_cast<std::size_t>(step->step) - 1].workload).hardware);
-    else if (const auto *const workload = std::get_if<HardwareOf>(&key))
-        right = hardwareId(rule.decide(workload->size, workload->batch).hardware);
-    for (QuestionOption &option : options)
-        option.right = option.id == right;
-    if (std::ranges::none_of(options, &QuestionOption::right)) {
-        complaint.add(path + ": exactly one option must be right; the key says "
-                      + protocol::quotedText(right.toStdString()) + ", which is none of the options.");
+    if (const auto *const stated = std::get_if<StatedOptions>(&key)) {
+        right = stated->ids;
+    } else if (const auto *const step = std::get_if<HardwareOfStep>(&key)) {
+        const LessonStep &is = lesson.steps[static_cast<std::size_t>(step->step) - 1];
+        right = {hardwareId(lesson.rule.decide(is.workload).hardware)};
+    } else if (const auto *const workload = std::get_if<HardwareOf>(&key)) {
+        right = {hardwareId(lesson.rule.decide(workload->size, workload->batch).hardware)};
     }
+    for (QuestionOption &option : question.options)
+        option.right = right.removeOne(option.id);
+    if (right.isEmpty())
+        return;
+    const std::string must = question.kind == QuestionKind::MultipleChoice ? ": what is right must be an option"
+                                                                           : ": exactly one option must be right";
+    complaint.add(path + must + "; the key says " + protocol::quotedText(right.front().toStdString())
+                  + ", which is none of the options.");
 }
 
 } // namespace breakeven::lessons

@@ -7,15 +7,17 @@
 #include "lessons/reader/lesson.h"
 
 #include <optional>
+#include <span>
+#include <string_view>
 #include <variant>
 #include <vector>
 
-/// Which option of a question is right: stated, or worked out from the lesson's rule and steps.
+/// Which options of a choice are right: stated, or worked out from the lesson's rule and steps.
 namespace breakeven::lessons {
 
-/// {"option": "batching"}
-struct StatedOption {
-    QString id;
+/// {"option": "batching"}, and of several {"options": ["batching", "caching"]}
+struct StatedOptions {
+    QStringList ids;
 };
 
 /// {"hardware_of_step": 3}: the option "cpu" or "gpu".
@@ -30,20 +32,26 @@ struct HardwareOf {
 };
 
 /// {"step_where": {"condition": false, "batch_above_threshold": true}}: the option "step-N" of the one offered step for
-/// which all of that is so.
+/// which all of that is so. Of several {"steps_where": ...}: every such step.
 struct StepWhere {
     std::optional<bool> condition;
     std::optional<bool> sizeAboveThreshold;
     std::optional<bool> batchAboveThreshold;
 };
 
-using AnswerKey = std::variant<StatedOption, HardwareOfStep, HardwareOf, StepWhere>;
+using AnswerKey = std::variant<StatedOptions, HardwareOfStep, HardwareOf, StepWhere>;
 
-/// Reads an object with one of these keys.
-[[nodiscard]] AnswerKey readAnswerKey(protocol::ObjectReader reader, int stepCount);
+/// An object with exactly one of these keys is expected: which one it has. Complains where it is otherwise, and then
+/// yields nothing.
+[[nodiscard]] std::optional<std::string_view> keyIn(const protocol::ObjectReader &reader,
+                                                    std::span<const std::string_view> keys);
 
-/// Marks the option that is right. Complains of `path` where not exactly one of the options is.
-void markRight(std::vector<QuestionOption> &options, const AnswerKey &key, const tradeoff::DecisionRule &rule,
-               const std::vector<LessonStep> &steps, const std::string &path, protocol::Complaint &complaint);
+/// Reads an object with one of the keys that a question of that kind, SingleChoice or MultipleChoice, may have.
+[[nodiscard]] AnswerKey readAnswerKey(protocol::ObjectReader reader, QuestionKind kind, int stepCount);
+
+/// Marks the options that are right. Complains of `path` where not exactly one of the options is; of several, where
+/// none is.
+void markRight(Question &question, const AnswerKey &key, const Lesson &lesson, const std::string &path,
+               protocol::Complaint &complaint);
 
 } // namespace breakeven::lessons

@@ -201,4 +201,21 @@ tradeoff::Bytes readGigabytes(ObjectReader &reader, std::string_view key, double
     return static_cast<tradeoff::Bytes>(std::llround(gigabytes * tradeoff::gigabyte));
 }
 
+tradeoff::Bytes readModelSize(ObjectReader &reader, std::string_view key)
+{
+    return readGigabytes(reader, key, static_cast<double>(tradeoff::smallestModel) / tradeoff::gigabyte);
+}
+
+QStringList readIds(ObjectReader &reader, std::string_view key, Count count)
+{
+    QStringList ids;
+    for (const Field &field : itemsOf(reader, key, count)) {
+        const QString id = idOf(field, reader.complaint());
+        if (ids.contains(id))
+            reader.complaint().add(field.path + " is there twice.");
+        ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace breakeven::lessons

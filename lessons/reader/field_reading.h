@@ -57,5 +57,10 @@ struct Count {
                                                int stepCount);
 /// A size in GB, in bytes.
 [[nodiscard]] tradeoff::Bytes readGigabytes(protocol::ObjectReader &reader, std::string_view key, double low);
+/// The same of a model, which has a smallest size.
+[[nodiscard]] tradeoff::Bytes readModelSize(protocol::ObjectReader &reader, std::string_view key);
+
+/// A list of ids, each there once.
+[[nodiscard]] QStringList readIds(protocol::ObjectReader &reader, std::string_view key, Count count);
 
 } // namespace breakeven::lessons

@@ -5,8 +5,8 @@
 
 #include "engine/tradeoff/decision_rule.h"
 #include "engine/tradeoff/trace.h"
+#include "lessons/questions/question.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -54,39 +54,6 @@ struct Insight {
 struct GlossaryEntry {
     QString term; ///< "latency"
     QString meaning; ///< one sentence
-};
-
-enum class Difficulty { Easy, Medium, Hard };
-
-/// A cell of the steps table that a question, or its hint, speaks of.
-struct CellReference {
-    int step = 1; ///< counted from 1; 0 is every step
-    QString column; ///< a column of the steps table: "size", "batch", "condition", "hardware", "latency", "throughput",
-                    ///< "cost"
-};
-
-struct QuestionOption {
-    QString id; ///< stable within the question
-    QString text; ///< Markdown, as all texts of a question
-    QString explanation; ///< why it is right, or which mistake it is
-    bool right = false; ///< stated, or computed from the rule
-};
-
-struct Question {
-    enum class Use { VisualQuiz, Practice };
-
-    QString id; ///< stable within the lesson
-    Use use = Use::Practice;
-    Difficulty difficulty = Difficulty::Easy;
-    QString topic;
-    QString text; ///< Markdown; HTML in it is shown as text
-    std::vector<QuestionOption> options; ///< single choice: exactly one is right
-    QStringList hints; ///< up to two levels, the gentler first
-    std::vector<CellReference> hintCells;
-    QStringList solution; ///< in steps
-    QString quickCheck;
-    QStringList commonMistakes;
-    std::vector<int> steps; ///< of the lesson, to look at again
 };
 
 struct Lesson {

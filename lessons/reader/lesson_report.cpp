@@ -29,6 +29,21 @@ QString questionLine(const std::vector<Question> &questions)
         .arg(ofDifficulty(Difficulty::Hard));
 }
 
+/// "  kinds      8 single choice, 2 numeric": those there are.
+QString kindLine(const std::vector<Question> &questions)
+{
+    QStringList parts;
+    for (const QuestionKind kind : allQuestionKinds) {
+        const auto count = std::ranges::count(questions, kind, &Question::kind);
+        const std::string_view word = name(kind);
+        const QString text = QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+        if (count > 0)
+            parts.append(QString::number(count) + QLatin1Char(' ')
+                         + QString(text).replace(QLatin1Char('_'), QLatin1Char(' ')));
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral("  kinds      %1\n").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString stepLine(const Lesson &lesson)
 {
     const auto onGpu = std::ranges::count_if(lesson.steps, [&](const LessonStep &step) {
@@ -64,6 +79,7 @@ QString report(const tradeoff::Result<Lesson> &lesson)
     text += stepLine(*lesson);
     text += QStringLiteral("  insights   %1\n").arg(lesson->insights.size());
     text += questionLine(lesson->questions);
+    text += kindLine(lesson->questions);
     text += QStringLiteral("  glossary   %1\n")
                 .arg(counted(std::ssize(lesson->glossary), QStringLiteral("term"), QStringLiteral("terms")));
     text += QStringLiteral("  languages  %1\n").arg(lesson->languages.join(QStringLiteral(", ")));

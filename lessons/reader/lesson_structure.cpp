@@ -8,6 +8,7 @@
 #include "lessons/reader/file_format.h"
 #include "lessons/reader/lesson_limits.h"
 #include "lessons/reader/lesson_vocabulary.h"
+#include "lessons/reader/rule_reading.h"
 
 #include <QRegularExpression>
 
@@ -19,18 +20,6 @@ namespace {
 
 using protocol::Complaint;
 using protocol::ObjectReader;
-
-constexpr std::array junctions{tradeoff::Junction::And, tradeoff::Junction::Or};
-
-tradeoff::DecisionRule readRule(ObjectReader reader)
-{
-    tradeoff::DecisionRule rule;
-    rule.sizeThreshold = readGigabytes(reader, "size_gb_above", 0);
-    rule.batchThreshold = reader.integer("batch_above", 0, tradeoff::largestBatch);
-    rule.junction = reader.word<tradeoff::Junction>("junction", junctions);
-    reader.refuseOtherKeys();
-    return rule;
-}
 
 std::optional<NodeRole> roleOf(const Field &field, Complaint &complaint)
 {

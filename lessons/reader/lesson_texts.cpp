@@ -74,9 +74,9 @@ void putTopicNames(std::vector<Question> &questions, ObjectReader &reader)
     for (const Field &field : membersOf(reader, "topics", maxTopics))
         names.insert(QString::fromStdString(field.key), textOf(field, reader.complaint()));
     for (Question &question : questions) {
-        const auto found = names.constFind(question.topic);
+        const auto found = names.constFind(question.topicId);
         if (found == names.constEnd()) {
-            reader.complaint().add("topics." + question.topic.toStdString() + " is missing; the question "
+            reader.complaint().add("topics." + question.topicId.toStdString() + " is missing; the question "
                                    + protocol::quotedText(question.id.toStdString()) + " is about it.");
             return;
         }
@@ -97,10 +97,27 @@ void putOptionTexts(std::vector<QuestionOption> &options, ObjectReader reader)
     reader.refuseOtherKeys();
 }
 
+void putNumberTexts(NumericKey &key, ObjectReader &reader)
+{
+    key.unit = readTextIfGiven(reader, "unit");
+    key.explanation = readText(reader, "explanation");
+    if (key.mistakes.empty())
+        return;
+    ObjectReader mistakes = reader.object("mistakes");
+    std::vector<std::string> ids;
+    ids.reserve(key.mistakes.size());
+    for (NumericKey::Mistake &mistake : key.mistakes)
+        mistake.explanation = readText(mistakes, ids.emplace_back(mistake.explanation.toStdString()));
+    mistakes.refuseOtherKeys();
+}
+
 void putTexts(Question &question, ObjectReader reader)
 {
     question.text = readText(reader, "text");
-    putOptionTexts(question.options, reader.object("options"));
+    if (!question.options.empty())
+        putOptionTexts(question.options, reader.object(question.kind == QuestionKind::Order ? "items" : "options"));
+    if (question.numeric)
+        putNumberTexts(*question.numeric, reader);
     question.hints = readTextsIfGiven(reader, "hints", maxHints);
     question.solution = readTextsIfGiven(reader, "solution", maxParagraphs);
     question.quickCheck = readTextIfGiven(reader, "quick_check");

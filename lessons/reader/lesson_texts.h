@@ -10,7 +10,7 @@
 /// The texts of a language put into a lesson that was read without them.
 namespace breakeven::lessons {
 
-/// What strings.json holds. The questions' topics, ids until then, get their names. Errors: BadRequest with the JSON
+/// What strings.json holds. The questions' topics get their names. Errors: BadRequest with the JSON
 /// path: a text that is missing, one that belongs to nothing in the lesson, a wrong type.
 [[nodiscard]] tradeoff::Result<void> putStrings(Lesson &lesson, const protocol::Json &json);
 

@@ -37,6 +37,21 @@ std::string_view name(Question::Use use)
     return use == Question::Use::VisualQuiz ? "visual_quiz" : "practice";
 }
 
+std::string_view name(HardwareWord hardware)
+{
+    return hardware == HardwareWord::Gpu ? "gpu" : "cpu";
+}
+
+tradeoff::Hardware toHardware(HardwareWord hardware)
+{
+    return hardware == HardwareWord::Gpu ? tradeoff::Hardware::Gpu : tradeoff::Hardware::Cpu;
+}
+
+HardwareWord wordOf(tradeoff::Hardware hardware)
+{
+    return hardware == tradeoff::Hardware::Gpu ? HardwareWord::Gpu : HardwareWord::Cpu;
+}
+
 std::string_view name(Column column)
 {
     switch (column) {
@@ -49,6 +64,12 @@ std::string_view name(Column column)
     case Column::Cost: break;
     }
     return "cost";
+}
+
+QString columnName(Column column)
+{
+    const std::string_view word = name(column);
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 } // namespace breakeven::lessons

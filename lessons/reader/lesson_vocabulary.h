@@ -19,6 +19,10 @@ inline constexpr std::array neededRoles{NodeRole::Start, NodeRole::Choose, NodeR
 inline constexpr std::array difficulties{Difficulty::Easy, Difficulty::Medium, Difficulty::Hard};
 inline constexpr std::array questionUses{Question::Use::VisualQuiz, Question::Use::Practice};
 
+/// What an option or a case of a rule means by "cpu" or "gpu"; on the screen it is tradeoff::name().
+enum class HardwareWord { Cpu, Gpu };
+inline constexpr std::array hardwareWords{HardwareWord::Cpu, HardwareWord::Gpu};
+
 /// A column of the steps table, as CellReference names it.
 enum class Column { Size, Batch, Condition, Hardware, Latency, Throughput, Cost };
 inline constexpr std::array columns{Column::Size,    Column::Batch,      Column::Condition, Column::Hardware,
@@ -27,6 +31,10 @@ inline constexpr std::array columns{Column::Size,    Column::Batch,      Column:
 [[nodiscard]] std::string_view name(NodeRole role); ///< "start", "check", ...
 [[nodiscard]] std::string_view name(Difficulty difficulty); ///< "easy", "medium", "hard"
 [[nodiscard]] std::string_view name(Question::Use use); ///< "visual_quiz", "practice"
+[[nodiscard]] std::string_view name(HardwareWord hardware); ///< "cpu", "gpu"
+[[nodiscard]] tradeoff::Hardware toHardware(HardwareWord hardware);
+[[nodiscard]] HardwareWord wordOf(tradeoff::Hardware hardware);
 [[nodiscard]] std::string_view name(Column column); ///< "size", "batch", ...
+[[nodiscard]] QString columnName(Column column); ///< the same for a CellReference
 
 } // namespace breakeven::lessons

@@ -5,14 +5,16 @@
 
 #include "engine/protocol/object_reader.h"
 #include "lessons/reader/answer_key.h"
+#include "lessons/reader/cell_key.h"
 #include "lessons/reader/field_reading.h"
 #include "lessons/reader/file_format.h"
 #include "lessons/reader/lesson_limits.h"
 #include "lessons/reader/lesson_vocabulary.h"
+#include "lessons/reader/number_key.h"
+#include "lessons/reader/order_key.h"
+#include "lessons/reader/rule_reading.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 namespace breakeven::lessons {
 
@@ -21,33 +23,37 @@ namespace {
 using protocol::Complaint;
 using protocol::ObjectReader;
 
-std::vector<QuestionOption> readOptions(ObjectReader &reader)
-{
-    std::vector<QuestionOption> options;
-    for (const Field &field : itemsOf(reader, "options", {.low = 2, .high = maxOptions})) {
-        const QString id = idOf(field, reader.complaint());
-        if (std::ranges::find(options, id, &QuestionOption::id) != options.end())
-            reader.complaint().add(field.path + " is there twice.");
-        options.push_back({.id = id});
-    }
-    return options;
-}
+constexpr Count optionCount{.low = 2, .high = maxOptions};
 
 std::vector<CellReference> readHintCells(ObjectReader &reader, int stepCount)
 {
     std::vector<CellReference> cells;
     if (!reader.has("hint_cells"))
         return cells;
-    for (const Field &field : itemsOf(reader, "hint_cells", {.low = 0, .high = maxHintCells})) {
-        ObjectReader each(*field.value, field.path, reader.complaint());
-        CellReference cell;
-        cell.step = each.integerIfGiven("step", 1, stepCount).value_or(0);
-        const std::string_view column = name(each.word<Column>("column", columns));
-        cell.column = QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size()));
-        each.refuseOtherKeys();
-        cells.push_back(std::move(cell));
-    }
+    for (const Field &field : itemsOf(reader, "hint_cells", {.low = 0, .high = maxHintCells}))
+        cells.push_back(readCell({*field.value, field.path, reader.complaint()}, stepCount, true));
     return cells;
+}
+
+void readChoice(Question &question, ObjectReader &reader, const Lesson &lesson)
+{
+    for (const QString &id : readIds(reader, "options", optionCount))
+        question.options.push_back({.id = id});
+    const AnswerKey key = readAnswerKey(reader.object("key"), question.kind, static_cast<int>(lesson.steps.size()));
+    if (reader.complaint().empty())
+        markRight(question, key, lesson, reader.pathOf({}), reader.complaint());
+}
+
+void readWhatIsRight(Question &question, ObjectReader &reader, const Lesson &lesson)
+{
+    switch (question.kind) {
+    case QuestionKind::SingleChoice:
+    case QuestionKind::MultipleChoice: readChoice(question, reader, lesson); break;
+    case QuestionKind::Numeric: question.numeric = readNumericKey(reader, lesson.rule); break;
+    case QuestionKind::Order: question.options = readOrder(reader, lesson.flow); break;
+    case QuestionKind::FillCell: readCellQuestion(question, reader, lesson); break;
+    case QuestionKind::RepairRule: question.repair = readRuleRepair(reader, lesson.rule); break;
+    }
 }
 
 Question readQuestion(const Field &field, const Lesson &lesson, Complaint &complaint)
@@ -56,17 +62,16 @@ Question readQuestion(const Field &field, const Lesson &lesson, Complaint &compl
     ObjectReader reader(*field.value, field.path, complaint);
     Question question;
     question.id = readId(reader, "id");
+    if (reader.has("kind"))
+        question.kind = reader.word<QuestionKind>("kind", allQuestionKinds);
     question.use = reader.word<Question::Use>("use", questionUses);
     question.difficulty = reader.word<Difficulty>("difficulty", difficulties);
-    question.topic = readId(reader, "topic");
-    question.options = readOptions(reader);
-    const AnswerKey key = readAnswerKey(reader.object("key"), stepCount);
+    question.topicId = readId(reader, "topic");
+    readWhatIsRight(question, reader, lesson);
     question.hintCells = readHintCells(reader, stepCount);
     if (reader.has("steps"))
         question.steps = readStepNumbers(reader, "steps", {.low = 0, .high = maxSteps}, stepCount);
     reader.refuseOtherKeys();
-    if (complaint.empty())
-        markRight(question.options, key, lesson.rule, lesson.steps, field.path, complaint);
     return question;
 }
 

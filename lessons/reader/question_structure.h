@@ -11,8 +11,9 @@
 
 namespace breakeven::lessons {
 
-/// What questions.json holds: everything but the texts; `topic` is the topic's id. Answer keys are worked out here,
-/// from the lesson's rule and steps. Errors: BadRequest with the JSON path, what is wrong and what was expected.
+/// What questions.json holds: everything but the texts; a mistake's explanation is its id. Answer keys are worked out
+/// here, from the lesson's rule, flow and steps. Errors: BadRequest with the JSON path, what is wrong and what was
+/// expected.
 [[nodiscard]] tradeoff::Result<std::vector<Question>> readQuestions(const protocol::Json &json, const Lesson &lesson);
 
 } // namespace breakeven::lessons

@@ -4,6 +4,7 @@
 # How every library, program, test and benchmark of the project is made, and the settings they share.
 #
 #   breakeven_library(NAME SOURCES ... [LINKS ...] [PRIVATE_LINKS ...])   static library Breakeven::NAME
+#   breakeven_qt_library(NAME SOURCES ... [LINKS ...])                    the same for the window's rooms: with moc
 #   breakeven_program(NAME SOURCES ... [LINKS ...])                       program in bin/
 #   breakeven_test(NAME SOURCES ... [LINKS ...] [LABELS ...] [TIMEOUT s]) Qt Test binary tst_NAME, run by ctest
 #   breakeven_benchmark(NAME SOURCES ... [LINKS ...])                     program in bin/, never run by ctest

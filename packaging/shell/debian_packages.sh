@@ -5,8 +5,8 @@
 # Sourced by the commands of packaging/, after progress.sh.
 
 # shellcheck disable=SC2034 # read by the commands that source this
-build_packages=(binutils ca-certificates cmake g++ git libcli11-dev libexpected-dev libqt6opengl6-dev ninja-build
-    nlohmann-json3-dev python3 python3-pip qt6-base-dev qt6-qpa-plugins qt6-svg-dev qt6-wayland unzip)
+build_packages=(binutils ca-certificates cmake g++ git libcli11-dev libexpected-dev libqt6opengl6-dev libqt6sql6-sqlite
+    libqt6svg6 ninja-build nlohmann-json3-dev python3 python3-pip qt6-base-dev qt6-qpa-plugins qt6-wayland unzip)
 # shellcheck disable=SC2034
 test_packages=(clang clang-format clang-tidy libclang-rt-14-dev python3-jsonschema shellcheck)
 

@@ -3,6 +3,7 @@
 
 #include "engine/protocol/wire_text.h"
 #include "engine/tradeoff/trace.h"
+#include "lessons/questions/grading.h"
 #include "lessons/reader/lesson_report.h"
 #include "tests/fuzz/require.h"
 #include "tests/support/small_lesson.h"
@@ -40,6 +41,22 @@ support::LessonFiles filesOf(const QByteArray &bytes)
     return files;
 }
 
+void checkAnswers(const lessons::Question &question)
+{
+    const lessons::Answer solution = lessons::solutionOf(question);
+    require(lessons::isComplete(question, solution), "the solution can be given");
+    require(lessons::grade(question, solution) == lessons::Grade{.right = true, .points = 1, .remark = {}},
+            "the solution is right");
+    require(!lessons::textOf(question, solution).isEmpty() || !question.options.empty(), "the solution has a text");
+    if (question.kind == lessons::QuestionKind::SingleChoice)
+        require(std::ranges::count_if(question.options, &lessons::QuestionOption::right) == 1, "one option is right");
+    if (!question.numeric)
+        return;
+    for (const auto &mistake : question.numeric->mistakes)
+        require(!lessons::grade(question, {.options = {}, .number = mistake.value, .rule = {}}).right,
+                "a mistake is wrong");
+}
+
 void checkLesson(const lessons::Lesson &lesson)
 {
     const auto isStep = [&](int step) { return step >= 1 && step <= static_cast<int>(lesson.steps.size()); };
@@ -54,7 +71,7 @@ void checkLesson(const lessons::Lesson &lesson)
     for (const lessons::Insight &insight : lesson.insights)
         require(!insight.steps.empty() && std::ranges::all_of(insight.steps, isStep), "an insight's steps exist");
     for (const lessons::Question &question : lesson.questions) {
-        require(std::ranges::count_if(question.options, &lessons::QuestionOption::right) == 1, "one option is right");
+        checkAnswers(question);
         require(std::ranges::all_of(question.steps, isStep), "a question's steps exist");
         for (const lessons::CellReference &cell : question.hintCells)
             require(cell.step == 0 || isStep(cell.step), "a hint's cells exist");

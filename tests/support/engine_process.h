@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -80,7 +81,7 @@ private:
     struct Pipes {
         Pipes()
         {
-            std::string name = "/tmp/serve-errors-XXXXXX";
+            std::string name = std::filesystem::temp_directory_path() / "serve-errors-XXXXXX";
             errors = ::mkostemp(name.data(), O_CLOEXEC);
             ::unlink(name.c_str());
             if (errors < 0 || ::pipe2(toChild, O_CLOEXEC) != 0 || ::pipe2(fromChild, O_CLOEXEC) != 0)

@@ -5,6 +5,7 @@
 
 #include "engine/tradeoff/trace.h"
 #include "lessons/reader/lesson.h"
+#include "tests/support/sample_measurement.h"
 
 #include <QString>
 
@@ -101,28 +102,6 @@ namespace breakeven::lessons {
     return {lesson.rule, lesson.flow.stages(), inputsOf(lesson)};
 }
 
-/// A figure of that hardware, priced, with an interval of 2 % to each side.
-[[nodiscard]] inline tradeoff::Measurement measurementOf(const tradeoff::Workload &workload,
-                                                         tradeoff::Hardware hardware, double latencyMs)
-{
-    const bool cpu = hardware == tradeoff::Hardware::Cpu;
-    tradeoff::Measurement measurement;
-    measurement.workload = workload;
-    measurement.deviceId = cpu ? "cpu" : "cuda:0";
-    measurement.deviceKind = cpu ? tradeoff::DeviceKind::Cpu : tradeoff::DeviceKind::Cuda;
-    measurement.deviceName = cpu ? "A processor" : "A card";
-    measurement.provenance = tradeoff::Provenance::Measured;
-    measurement.latency = {.medianMs = latencyMs,
-                           .ciLowMs = latencyMs * 0.98,
-                           .ciHighMs = latencyMs * 1.02,
-                           .p90Ms = latencyMs * 1.1,
-                           .p99Ms = {},
-                           .samples = 120,
-                           .stoppedBy = tradeoff::StoppedBy::Tight};
-    measurement.throughputPerS = 1000.0 * workload.batch / latencyMs;
-    measurement.dollarsPerHour = cpu ? 0.4 : 1.2;
-    measurement.costPerInferenceUsd = *measurement.dollarsPerHour / 3600 / measurement.throughputPerS;
-    return measurement;
-}
+using support::measurementOf;
 
 } // namespace breakeven::lessons

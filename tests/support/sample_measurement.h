@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "engine/tradeoff/decision_rule.h"
 #include "engine/tradeoff/measurement.h"
 
 #include <string_view>
 
-/// A measurement with every member set, its figures invented for tests, and the same written out by hand as `--json`
-/// must print it.
+/// Measurements whose figures are invented for tests.
 namespace breakeven::support {
 
+/// With every member set.
 inline tradeoff::Measurement sampleMeasurement()
 {
     tradeoff::Measurement m;
@@ -50,6 +51,7 @@ inline tradeoff::Measurement sampleMeasurement()
     return m;
 }
 
+/// The same written out by hand as `--json` must print it.
 inline constexpr std::string_view sampleMeasurementJson =
     R"({"workload":{"family":"transformer","precision":"bf16","size_bytes_requested":2000000000,)"
     R"("weight_bytes":1998848000,)"
@@ -75,6 +77,30 @@ inline tradeoff::Measurement sparseMeasurement()
     m.throughputPerS = 10;
     m.measuredAt = "2024-02-29T23:59:59Z";
     return m;
+}
+
+/// A figure of that hardware, priced, with an interval of 2 % to each side.
+[[nodiscard]] inline tradeoff::Measurement measurementOf(const tradeoff::Workload &workload,
+                                                         tradeoff::Hardware hardware, double latencyMs)
+{
+    const bool cpu = hardware == tradeoff::Hardware::Cpu;
+    tradeoff::Measurement measurement;
+    measurement.workload = workload;
+    measurement.deviceId = cpu ? "cpu" : "cuda:0";
+    measurement.deviceKind = cpu ? tradeoff::DeviceKind::Cpu : tradeoff::DeviceKind::Cuda;
+    measurement.deviceName = cpu ? "A processor" : "A card";
+    measurement.provenance = tradeoff::Provenance::Measured;
+    measurement.latency = {.medianMs = latencyMs,
+                           .ciLowMs = latencyMs * 0.98,
+                           .ciHighMs = latencyMs * 1.02,
+                           .p90Ms = latencyMs * 1.1,
+                           .p99Ms = {},
+                           .samples = 120,
+                           .stoppedBy = tradeoff::StoppedBy::Tight};
+    measurement.throughputPerS = 1000.0 * workload.batch / latencyMs;
+    measurement.dollarsPerHour = cpu ? 0.4 : 1.2;
+    measurement.costPerInferenceUsd = *measurement.dollarsPerHour / 3600 / measurement.throughputPerS;
+    return measurement;
 }
 
 } // namespace breakeven::support

@@ -9,9 +9,9 @@
 
 namespace breakeven::ui {
 
-EngineClient::EngineClient(QStringList command, EnginePatience patience, QObject *parent)
+EngineClient::EngineClient(QStringList command, EnginePatience patience, QObject *parent, SendSignal sendSignal)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(command), std::move(patience)))
+    , d(std::make_unique<Private>(*this, std::move(command), std::move(patience), sendSignal))
 { }
 
 EngineClient::~EngineClient() = default;

@@ -16,6 +16,9 @@
 #include <optional>
 #include <vector>
 
+#include <csignal>
+#include <sys/types.h>
+
 namespace breakeven::ui {
 
 /// The window's side of the conversation with `breakeven-engine serve`: one child process, one request going, one
@@ -39,11 +42,17 @@ public:
     /// What a request is called in the signals; counted from 1, never used again.
     using Ticket = quint64;
 
-    explicit EngineClient(QStringList command, EnginePatience patience = {}, QObject *parent = nullptr);
+    /// As kill(2). Tests put one in its place that reaches nobody.
+    using SendSignal = int (*)(pid_t process, int signal);
+
+    explicit EngineClient(QStringList command, EnginePatience patience = {}, QObject *parent = nullptr,
+                          SendSignal sendSignal = &::kill);
     /// Ends the child: asks, terminates, kills; never waits for longer than its patience for terminate.
     ~EngineClient() override;
 
-    void start(); ///< lists the devices as soon as the engine answers
+    /// Lists the devices as soon as the engine answers. A device on which an engine hangs that could not be ended is
+    /// listed as switched off, until that process ends or the learner starts the engine again.
+    void start();
     void startAgain(); ///< after GivenUp
     void refreshDevices();
     /// Takes the place of a request that waits. `expected` is how long the caller thinks it takes. Before start() it

@@ -25,10 +25,12 @@ std::chrono::milliseconds lookInterval(const EnginePatience &patience)
 
 } // namespace
 
-EngineClient::Private::Private(EngineClient &client, QStringList command, EnginePatience patience)
+EngineClient::Private::Private(EngineClient &client, QStringList command, EnginePatience patience,
+                               SendSignal sendSignal)
     : m_client(client)
     , m_command(std::move(command))
     , m_patience(std::move(patience))
+    , m_sendSignal(sendSignal)
     , m_signs(m_patience, Clock::now())
     , m_schedule(m_patience)
 {
@@ -46,10 +48,12 @@ EngineClient::Private::Private(EngineClient &client, QStringList command, Engine
 
 void EngineClient::Private::start()
 {
-    if (m_stopping)
+    if (m_stopping) {
         m_startWhenStopped = true;
-    else if (m_state == State::Stopped)
+    } else if (m_state == State::Stopped) {
+        m_abandoned.forget();
         launch();
+    }
 }
 
 void EngineClient::Private::startAgain()
@@ -57,6 +61,7 @@ void EngineClient::Private::startAgain()
     if (m_state != State::GivenUp)
         return start();
     m_schedule.forget();
+    m_abandoned.forget();
     launch();
 }
 
@@ -96,7 +101,8 @@ void EngineClient::Private::launch()
     m_lastLook = Clock::now();
     m_signs = SignsOfLife(m_patience, m_lastLook);
     m_process = std::make_unique<EngineProcess>(
-        m_command, EngineProcess::Patience{.ask = m_patience.cancel, .terminate = m_patience.terminate});
+        m_command, EngineProcess::Patience{.ask = m_patience.cancel, .terminate = m_patience.terminate}, nullptr,
+        m_sendSignal);
     connect(m_process.get(), &EngineProcess::lineRead, this, &Private::hearLine);
     connect(m_process.get(), &EngineProcess::ended, this, &Private::processEnded);
     m_process->start();
@@ -153,7 +159,10 @@ void EngineClient::Private::processEnded(const EngineEnd &end)
     m_looking.stop();
     m_cancelling.stop();
     m_process->setParent(this);
-    m_process.release()->deleteLater(); // it is the one that says so
+    EngineProcess *process = m_process.release();
+    const bool hangs = end.kind == EngineEnd::Kind::Abandoned && abandon(*process);
+    if (end.kind != EngineEnd::Kind::Abandoned)
+        process->deleteLater(); // it is the one that says so
     if (m_stopping) {
         finishStop();
     } else if (m_fault == Fault::Cancelled) {
@@ -168,6 +177,28 @@ void EngineClient::Private::processEnded(const EngineEnd &end)
     } else {
         lose(death);
     }
+    if (hangs)
+        tellDevices();
+}
+
+/// One that cannot be ended: it is watched until it ends after all. Whether a device hangs with it.
+bool EngineClient::Private::abandon(EngineProcess &process)
+{
+    connect(&process, &EngineProcess::endedAfterAll, this, [this, &process] {
+        process.deleteLater();
+        if (m_abandoned.remove(&process))
+            tellDevices();
+    });
+    const std::optional<RunRequest> &going = m_queue.going();
+    if (going)
+        m_abandoned.add(&process, going->call.deviceId);
+    return going.has_value();
+}
+
+void EngineClient::Private::tellDevices()
+{
+    if (!m_devices.empty())
+        Q_EMIT m_client.devices(m_abandoned.marked(m_devices));
 }
 
 void EngineClient::Private::lose(const EngineDeath &death)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/engine_client/abandoned_devices.h"
 #include "ui/engine_client/engine_client.h"
 #include "ui/engine_client/engine_conversation.h"
 #include "ui/engine_client/engine_process.h"
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace breakeven::ui {
 
@@ -27,7 +29,7 @@ class EngineClient::Private final : public QObject
 public:
     using Clock = std::chrono::steady_clock;
 
-    Private(EngineClient &client, QStringList command, EnginePatience patience);
+    Private(EngineClient &client, QStringList command, EnginePatience patience, SendSignal sendSignal);
 
     // Life
     void start();
@@ -51,6 +53,8 @@ private:
     void lookForLife();
     void condemn(Fault fault);
     void processEnded(const EngineEnd &end);
+    bool abandon(EngineProcess &process);
+    void tellDevices(); ///< again; once they are known
     void lose(const EngineDeath &death);
     void giveUp(const QString &sentence, const std::string &whyRunFailed);
     void finishStop();
@@ -74,6 +78,7 @@ private:
     EngineClient &m_client;
     const QStringList m_command;
     const EnginePatience m_patience;
+    const SendSignal m_sendSignal;
     State m_state = State::Stopped;
 
     std::unique_ptr<EngineProcess> m_process;
@@ -82,6 +87,8 @@ private:
     SignsOfLife m_signs;
     RestartSchedule m_schedule;
     protocol::HelloResult m_greeting;
+    std::vector<tradeoff::Device> m_devices; ///< as the engine listed them
+    AbandonedDevices m_abandoned;
 
     std::optional<Fault> m_fault; ///< for which this process is being ended; nothing it says counts any more
     QString m_otherProtocol; ///< the sentence where that is the fault

@@ -71,6 +71,13 @@ void EngineClient::Private::sendNext()
     if (m_state != State::Ready || m_fault || m_stopping)
         return;
     if (const auto request = m_queue.next()) {
+        if (m_abandoned.contains(request->call.deviceId)) {
+            m_queue.finish();
+            sendSoon();
+            Q_EMIT m_client.failed(request->ticket,
+                                   {ErrorCode::DeviceUnavailable, AbandonedDevices::reason().sentence});
+            return;
+        }
         m_process->write(m_conversation.run(request->ticket, request->call));
         m_signs.workBegins(Clock::now(), request->expected);
         Q_EMIT m_client.started(request->ticket);
@@ -127,8 +134,10 @@ void EngineClient::Private::take(const EngineConversation::DevicesAnswer &answer
     workMayHaveEnded();
     if (m_devicesWanted)
         askForDevices();
-    if (answer.result)
-        Q_EMIT m_client.devices(answer.result->devices);
+    if (answer.result) {
+        m_devices = answer.result->devices;
+        Q_EMIT m_client.devices(m_abandoned.marked(m_devices));
+    }
 }
 
 void EngineClient::Private::take(const EngineConversation::RunAnswer &answer)

@@ -182,6 +182,7 @@ void EngineProcess::escalate()
     case Ending::Killed:
         m_process->disconnect(this);
         m_ending = Ending::Over;
+        connect(m_process, &QProcess::finished, this, &EngineProcess::endedAfterAll);
         letGo();
         Q_EMIT ended({.kind = EngineEnd::Kind::Abandoned, .number = 0, .trouble = {}});
         break;

@@ -67,7 +67,8 @@ public:
 
 Q_SIGNALS:
     void lineRead(const breakeven::protocol::LineFraming::Line &line);
-    void ended(const breakeven::ui::EngineEnd &end); ///< once; nothing comes after it
+    void ended(const breakeven::ui::EngineEnd &end); ///< once; only endedAfterAll() may come after it
+    void endedAfterAll(); ///< one that was abandoned
 
 private:
     enum class Ending { No, Asked, Terminated, Killed, Over };

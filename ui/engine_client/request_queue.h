@@ -47,6 +47,8 @@ public:
     /// The caller still waits for its result.
     [[nodiscard]] bool isWanted(Ticket ticket) const;
     [[nodiscard]] bool isGoing() const { return m_going.has_value(); }
+    /// The one going, cancelled or not.
+    [[nodiscard]] const std::optional<RunRequest> &going() const { return m_going; }
     [[nodiscard]] bool isBusy() const { return m_waiting || (m_going && !m_goingCancelled); }
 
 private:

@@ -6,12 +6,13 @@
 #include "ui/learn/device_card_label.h"
 #include "ui/learn/device_card_text.h"
 #include "ui/learn/phases_bar.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/device_mark.h"
 #include "ui/widgets/provenance_badge.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -79,9 +80,6 @@ DeviceCard::DeviceCard(tradeoff::Hardware hardware, QWidget *parent)
     m_figure->setWordWrap(true);
     m_figure->setMinimumWidth(1);
     m_figure->hide();
-    m_price->setToolTip(tr("What a million inferences (samples) cost on this device, kept busy: price an hour by "
-                           "throughput. \"Best by lowest cost\" below takes the prices."));
-    m_bound->setToolTip(tr("How near the run came to what this machine's memory or arithmetic can do at best."));
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setAccessibleName(tr("Option that uses another machine's engine"));
 
@@ -124,6 +122,7 @@ void DeviceCard::showMeasurement(const tradeoff::Measurement &measurement)
     m_price->setInk(measurement.costPerInferenceUsd ? CardLabel::Ink::Plain : CardLabel::Ink::Dim);
     m_memory->showText(text.memory);
     m_bound->showText(text.bound);
+    m_boundShown = measurement.efficiency ? std::optional(measurement.efficiency->bound) : std::nullopt;
     m_message->showText({});
     m_mend->showText({});
     m_command->showText({});
@@ -146,7 +145,7 @@ void DeviceCard::showAbsence(const DeviceSlot &slot, CardWait wait)
         return;
     }
     if (!slot.available) {
-        m_badge->setText(tr("not here"), slot.reason);
+        m_badge->setText(slot.switchedOff ? tr("switched off") : tr("not here"), slot.reason);
         m_badge->show();
         m_message->showText(slot.reason);
         const QString elsewhere = tr("To use another machine's, start Breakeven with");
@@ -163,6 +162,24 @@ void DeviceCard::showAbsence(const DeviceSlot &slot, CardWait wait)
     }
 }
 
+void DeviceCard::explainWords(const lessons::Lesson &lesson)
+{
+    explain(*m_title,
+            lesson.meaningOf(m_hardware == tradeoff::Hardware::Gpu ? QStringLiteral("GPU") : QStringLiteral("CPU")));
+    explain(*m_figure, lesson.meaningOf(QStringLiteral("latency")),
+            tr("Latency of the whole batch: the median, with the 95 % interval."));
+    explain(*m_throughput, lesson.meaningOf(QStringLiteral("throughput")));
+    explain(*m_price, lesson.meaningOf(QStringLiteral("cost per inference")),
+            tr("Shown for a million inferences (samples) on this device, kept busy: price an hour by throughput. "
+               "\"Best by lowest cost\" below takes the prices."));
+    QString bound;
+    if (m_boundShown) {
+        bound = lesson.meaningOf(*m_boundShown == tradeoff::Bound::Memory ? QStringLiteral("memory-bound")
+                                                                          : QStringLiteral("compute-bound"));
+    }
+    explain(*m_bound, bound, tr("How near the run came to what this machine's memory or arithmetic can do at best."));
+}
+
 void DeviceCard::showFigure(const QString &figure, const QString &unit)
 {
     if (figure == m_figureText && unit == m_unitText)
@@ -171,7 +188,6 @@ void DeviceCard::showFigure(const QString &figure, const QString &unit)
     m_unitText = unit;
     m_figure->setVisible(!figure.isEmpty());
     m_figure->setAccessibleName(figure.isEmpty() ? QString() : tr("Latency %1 %2").arg(figure, unit));
-    m_figure->setToolTip(tr("Latency: the time the whole batch takes, its median with the 95 % interval."));
     restyle();
 }
 
@@ -196,19 +212,8 @@ void DeviceCard::restyle()
 
 void DeviceCard::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::instance();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath outline;
-    outline.addRoundedRect(frame, theme.cornerRadius(), theme.cornerRadius());
-    painter.fillPath(outline, theme.tokens().card);
-    painter.save();
-    painter.setClipPath(outline);
-    painter.fillRect(QRectF(0, 0, width(), theme.space(Space::Hair)), theme.hardware(m_hardware));
-    painter.restore();
-    painter.setPen(theme.tokens().line);
-    painter.drawPath(outline);
+    paintCard(painter, rect(), m_hardware);
 }
 
 } // namespace breakeven::ui

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "engine/tradeoff/measurement.h"
+#include "lessons/reader/lesson.h"
 #include "ui/learn/device_card_slots.h"
 
 #include <QFrame>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -29,6 +33,8 @@ public:
     explicit DeviceCard(tradeoff::Hardware hardware, QWidget *parent = nullptr);
 
     void show(const DeviceSlot &slot, CardWait wait);
+    /// The meanings of the words on the card, where the lesson has them.
+    void explainWords(const lessons::Lesson &lesson);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +48,7 @@ private:
     tradeoff::Hardware m_hardware;
     QString m_figureText;
     QString m_unitText;
+    std::optional<tradeoff::Bound> m_boundShown;
     QWidget *m_mark;
     CardLabel *m_title;
     ProvenanceBadge *m_badge;

@@ -28,6 +28,7 @@ DeviceSlot slotOf(const tradeoff::Device &device)
     if (device.unavailable) {
         slot.reason = QString::fromStdString(device.unavailable->sentence);
         slot.mend = QString::fromStdString(device.unavailable->mend);
+        slot.switchedOff = device.unavailable->reason == "switched_off";
     }
     return slot;
 }

@@ -24,6 +24,7 @@ struct DeviceSlot {
     QString name; ///< the maker's; may be empty
     bool listed = true; ///< false: the engine has not yet said what there is
     bool available = true;
+    bool switchedOff = false; ///< it is there, and cannot be used for now
     QString reason; ///< where not available: what is the matter
     QString mend; ///< what can be done
     std::optional<tradeoff::Measurement> measurement;

@@ -95,8 +95,10 @@ void DeviceCards::refresh()
         m_hardware = hardware;
         arrange();
     }
-    for (std::size_t i = 0; i < places.size(); ++i)
+    for (std::size_t i = 0; i < places.size(); ++i) {
         m_cards[i]->show(places[i], waitOf(m_state, places[i]));
+        m_cards[i]->explainWords(m_state.lesson());
+    }
 }
 
 } // namespace breakeven::ui

@@ -18,7 +18,8 @@ namespace breakeven::ui {
 
 namespace {
 
-int padding()
+/// Between a mark and its word.
+int gap()
 {
     return Theme::instance().space(Space::Small) * 3 / 4;
 }
@@ -32,6 +33,44 @@ QFont fontOf(TableCell::Kind kind, QFont::Weight weight = QFont::Normal)
 {
     const Theme &theme = Theme::instance();
     return kind == TableCell::Kind::Code ? theme.codeFont(TypeSize::Label, weight) : theme.font(TypeSize::Body, weight);
+}
+
+bool isLit(const QModelIndex &index)
+{
+    return index.isValid() && index.data(FigureTableModel::LitRole).toBool();
+}
+
+/// One frame around all lit cells that touch: towards a lit neighbour it stays open.
+void paintLit(QPainter &painter, const QRect &cell, const QModelIndex &index)
+{
+    const Theme &theme = Theme::instance();
+    const double inset = 1;
+    const double radius = theme.space(Space::Hair);
+    const auto side = [&](int row, int column) {
+        return isLit(index.siblingAtRow(row).siblingAtColumn(column)) ? -2 * radius - inset : inset;
+    };
+    const QRectF frame = QRectF(cell).adjusted(
+        side(index.row(), index.column() - 1), side(index.row() - 1, index.column()),
+        -side(index.row(), index.column() + 1), -side(index.row() + 1, index.column()));
+    painter.save();
+    painter.setClipRect(cell);
+    painter.setPen(QPen(theme.tokens().accent, 2));
+    painter.setBrush(theme.tokens().selection);
+    painter.drawRoundedRect(frame, radius, radius);
+    painter.restore();
+}
+
+/// A gap to be filled: a dashed field with a question mark.
+void paintEmptied(QPainter &painter, const QRect &cell)
+{
+    const Theme &theme = Theme::instance();
+    const double inset = theme.space(Space::Hair) + 0.5;
+    painter.setPen(QPen(theme.tokens().accent, 1.5, Qt::DashLine));
+    painter.setBrush(theme.tokens().sunken);
+    painter.drawRoundedRect(QRectF(cell).adjusted(inset, inset, -inset, -inset), theme.space(Space::Hair),
+                            theme.space(Space::Hair));
+    painter.setFont(theme.font(TypeSize::Body, QFont::Bold));
+    painter.drawText(cell, Qt::AlignCenter, QStringLiteral("?"));
 }
 
 /// The measured figure, with the shape of the hardware it is from where that is not the rule's.
@@ -67,18 +106,25 @@ int FigureTableDelegate::rowHeight(Steps steps)
     return body + QFontMetrics(theme.font(TypeSize::Label)).height() + theme.space(Space::Small);
 }
 
-int FigureTableDelegate::widthOf(TableCell::Kind kind, const QString &text, bool compact)
+int FigureTableDelegate::padding(Room room)
 {
-    if (kind == TableCell::Kind::Code && compact) {
+    const Theme &theme = Theme::instance();
+    return room == Room::Tight ? theme.space(Space::Hair) : theme.space(Space::Small) * 3 / 4;
+}
+
+int FigureTableDelegate::widthOf(TableCell::Kind kind, const QString &text, Room room)
+{
+    const int sides = 2 * padding(room) + 2;
+    if (kind == TableCell::Kind::Code && room != Room::Ample) {
         const QFontMetrics metrics(fontOf(kind));
         int width = 0;
         for (const QString &line : splitCondition(text))
             width = std::max(width, metrics.horizontalAdvance(line));
-        return width + 2 * padding() + 2;
+        return width + sides;
     }
-    int width = QFontMetrics(fontOf(kind, QFont::Bold)).horizontalAdvance(text) + 2 * padding() + 2;
+    int width = QFontMetrics(fontOf(kind, QFont::Bold)).horizontalAdvance(text) + sides;
     if (kind == TableCell::Kind::Hardware)
-        width += markSize() + padding();
+        width += markSize() + gap();
     return width;
 }
 
@@ -109,6 +155,8 @@ void FigureTableDelegate::paintGround(QPainter &painter, const QRect &cell, cons
         painter.setBrush(theme.tokens().selection);
         painter.drawRoundedRect(frame, theme.space(Space::Hair), theme.space(Space::Hair));
     }
+    if (here.lit)
+        paintLit(painter, cell, index);
 }
 
 void FigureTableDelegate::paintHardware(QPainter &painter, const QRect &inner, const TableCell &here) const
@@ -120,9 +168,9 @@ void FigureTableDelegate::paintHardware(QPainter &painter, const QRect &inner, c
     if (m_steps == Steps::AreColumns) {
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, here.text);
         const int size = markSize() * 3 / 4;
-        const QRectF mark(inner.right() - painter.fontMetrics().horizontalAdvance(here.text) - size - padding() / 2,
+        const QRectF mark(inner.right() - painter.fontMetrics().horizontalAdvance(here.text) - size - gap() / 2,
                           inner.center().y() - size / 2.0, size, size);
-        if (mark.left() >= inner.left() - padding() / 2)
+        if (mark.left() >= inner.left() - gap() / 2)
             paintDeviceMark(painter, mark, *here.hardware);
         return;
     }
@@ -135,7 +183,7 @@ void FigureTableDelegate::paintHardware(QPainter &painter, const QRect &inner, c
     }
     paintDeviceMark(painter, QRectF(line.left() + 1, line.center().y() - size / 2.0, size, size), *here.hardware);
     painter.setPen(theme.hardware(*here.hardware));
-    painter.drawText(line.adjusted(size + padding(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, here.text);
+    painter.drawText(line.adjusted(size + gap(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, here.text);
     if (here.note.isEmpty())
         return;
     painter.setFont(theme.font(TypeSize::Label));
@@ -208,8 +256,11 @@ void FigureTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option.rect, here, index);
-    const QRect inner = option.rect.adjusted(padding(), 0, -padding(), 0);
-    if (here.kind == TableCell::Kind::Hardware && here.hardware)
+    const int side = padding(m_room);
+    const QRect inner = option.rect.adjusted(side, 0, -side, 0);
+    if (here.emptied)
+        paintEmptied(*painter, option.rect);
+    else if (here.kind == TableCell::Kind::Hardware && here.hardware)
         paintHardware(*painter, inner, here);
     else if (here.kind == TableCell::Kind::Code)
         paintCode(*painter, inner, here);

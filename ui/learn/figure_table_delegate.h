@@ -10,7 +10,7 @@
 namespace breakeven::ui {
 
 /// Paints a cell of the lesson's tables: the lesson's figure above the measured one, hardware with its shape, what the
-/// current step changed in a frame.
+/// current step changed, or a question speaks of, in a frame.
 class FigureTableDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,8 +24,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Width that a text needs in a cell of this kind; code in two lines where `compact`.
-    [[nodiscard]] static int widthOf(TableCell::Kind kind, const QString &text, bool compact = false);
+    /// How much room there is: code in two lines where Compact; less of it beside the texts, too, where Tight.
+    enum class Room { Ample, Compact, Tight };
+    void setRoom(Room room) { m_room = room; }
+    /// Width that a text needs in a cell of this kind.
+    [[nodiscard]] static int widthOf(TableCell::Kind kind, const QString &text, Room room = Room::Ample);
+    /// Beside the texts of a table.
+    [[nodiscard]] static int padding(Room room);
     [[nodiscard]] static int rowHeight(Steps steps);
 
 private:
@@ -35,6 +40,7 @@ private:
     void paintLines(QPainter &painter, const QRect &inner, const TableCell &here, Qt::Alignment alignment) const;
 
     Steps m_steps;
+    Room m_room = Room::Ample;
 };
 
 } // namespace breakeven::ui

@@ -3,6 +3,7 @@
 
 #include "ui/learn/figure_table_model.h"
 
+#include "ui/learn/learn_state.h"
 #include "ui/widgets/provenance_badge.h"
 
 #include <algorithm>
@@ -72,9 +73,29 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case SortRole: return cell.number ? QVariant(*cell.number) : QVariant(cell.text);
     case TimeRole: return static_cast<int>(cell.time);
     case ChangedRole: return cell.changed;
+    case LitRole: return cell.lit;
+    case EmptiedRole: return cell.emptied;
     case HardwareRole: return cell.hardware ? QVariant(static_cast<int>(*cell.hardware)) : QVariant();
     default: return {};
     }
+}
+
+void FigureTableModel::follow(const LearnState &state)
+{
+    connect(&state, &LearnState::traceChanged, this, [this] {
+        refresh();
+        Q_EMIT widestTextsChanged();
+    });
+    connect(&state, &LearnState::cursorChanged, this, &FigureTableModel::refresh);
+    connect(&state, &LearnState::predictChanged, this, &FigureTableModel::refresh);
+    refresh();
+}
+
+TableCell::Time FigureTableModel::timeOf(int step, const tradeoff::Cursor &cursor)
+{
+    if (step == cursor.step)
+        return TableCell::Time::Current;
+    return step < cursor.step ? TableCell::Time::Done : TableCell::Time::Ahead;
 }
 
 void FigureTableModel::refresh()

@@ -5,6 +5,7 @@
 
 #include "engine/tradeoff/decision_rule.h"
 #include "engine/tradeoff/provenance.h"
+#include "engine/tradeoff/trace.h"
 #include "ui/learn/table_copy.h"
 
 #include <QAbstractTableModel>
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace breakeven::ui {
+
+class LearnState;
 
 /// A figure, and where it is from.
 struct TableFigure {
@@ -40,6 +43,8 @@ struct TableCell {
     bool leading = false; ///< stands at the start of the cell, not at its end
     bool quiet = false; ///< not reached yet: painted dim, and no figure
     bool changed = false; ///< by the current step
+    bool lit = false; ///< a question's hint, or its answer, speaks of it
+    bool emptied = false; ///< a question asks for what stands here
     std::optional<double> number; ///< to sort by
     QString spoken; ///< for a screen reader, with units and provenance
     QString toolTip;
@@ -63,6 +68,8 @@ public:
         TimeRole, ///< TableCell::Time as int
         ChangedRole,
         HardwareRole, ///< tradeoff::Hardware as int
+        LitRole,
+        EmptiedRole,
     };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
@@ -90,6 +97,10 @@ protected:
     [[nodiscard]] virtual TableCell cell(int row, int column) const = 0;
     /// Makes all cells anew and tells the views which ones changed.
     void refresh();
+    /// Makes the cells, and makes them anew with each change of the state. For the subclass's constructor.
+    void follow(const LearnState &state);
+    /// Where a step stands, seen from the cursor.
+    [[nodiscard]] static TableCell::Time timeOf(int step, const tradeoff::Cursor &cursor);
 
 private:
     void grow(const Size &wanted);

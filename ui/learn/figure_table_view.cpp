@@ -5,12 +5,16 @@
 
 #include "ui/learn/figure_table_header.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tool_tip.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace breakeven::ui {
@@ -30,6 +34,7 @@ FigureTableView::FigureTableView(FigureTableModel &model, FigureTableDelegate::S
     , m_steps(steps)
     , m_columns(new FigureTableHeader(Qt::Horizontal, this))
     , m_rows(new FigureTableHeader(Qt::Vertical, this))
+    , m_cells(new FigureTableDelegate(steps, this))
 {
     setHorizontalHeader(m_columns);
     setVerticalHeader(m_rows);
@@ -37,7 +42,7 @@ FigureTableView::FigureTableView(FigureTableModel &model, FigureTableDelegate::S
     m_rows->setSectionResizeMode(QHeaderView::Fixed);
     m_rows->setSectionsClickable(false);
     setModel(&model);
-    setItemDelegate(new FigureTableDelegate(steps, this));
+    setItemDelegate(m_cells);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -53,11 +58,7 @@ FigureTableView::FigureTableView(FigureTableModel &model, FigureTableDelegate::S
     connect(this, &QTableView::clicked, this, &FigureTableView::chosen);
     connect(m_columns, &QHeaderView::sectionResized, this, [this] { m_resizedByHand = m_resizedByHand || !m_fitting; });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
-    const auto refit = [this] {
-        fitColumns();
-        updateGeometry();
-    };
-    connect(&model, &FigureTableModel::widestTextsChanged, this, refit);
+    connect(&model, &FigureTableModel::widestTextsChanged, this, &FigureTableView::refit);
     // The model tells this once, after all the cells that changed.
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &FigureTableView::followCurrentStep);
     connect(&Theme::instance(), &Theme::changed, this, &FigureTableView::restyle);
@@ -70,27 +71,49 @@ int FigureTableView::heightOfRows(int count) const
     return m_columns->sizeHint().height() + count * FigureTableDelegate::rowHeight(m_steps) + bar;
 }
 
-int FigureTableView::widthNeeded(bool compact) const
+int FigureTableView::widthNeeded(Fit fit) const
 {
-    int width = m_steps == FigureTableDelegate::Steps::AreColumns ? m_rows->sizeHint().width() : 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        width += columnWidthNeeded(column, compact);
-    return width;
+    const std::vector<int> &widths = columnWidths(fit);
+    const int rows = m_steps == FigureTableDelegate::Steps::AreColumns ? m_rows->sizeHint().width() : 0;
+    return std::accumulate(widths.begin(), widths.end(), rows);
+}
+
+const std::vector<int> &FigureTableView::columnWidths(Fit fit) const
+{
+    std::vector<int> &widths = m_widths[static_cast<std::size_t>(fit)];
+    const int count = m_model.columnCount();
+    if (static_cast<int>(widths.size()) == count)
+        return widths;
+    widths.clear();
+    for (int column = 0; column < count; ++column)
+        widths.push_back(columnWidthNeeded(column, fit));
+    return widths;
 }
 
 QSize FigureTableView::sizeHint() const
 {
-    return {widthNeeded(false), heightOfRows(std::min(mostRows, m_model.rowCount()))};
+    return {widthNeeded(Fit::Roomy), heightOfRows(std::min(mostRows, m_model.rowCount()))};
 }
 
 /// Not to be scrolled sideways, unless that asked for more than a narrow window has.
 QSize FigureTableView::minimumSizeHint() const
 {
-    return {std::min(widthNeeded(true), widestMinimum), sizeHint().height()};
+    return {std::min(widthNeeded(Fit::Stacked), widestMinimum), sizeHint().height()};
+}
+
+void FigureTableView::refit()
+{
+    m_widths = {};
+    fitColumns();
+    const QSize hint = sizeHint();
+    const QSize least = minimumSizeHint();
+    if (std::exchange(m_hint, hint) != hint || std::exchange(m_leastHint, least) != least)
+        updateGeometry();
 }
 
 void FigureTableView::restyle()
 {
+    m_widths = {};
     const Theme &theme = Theme::instance();
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, theme.tokens().card);
@@ -98,21 +121,41 @@ void FigureTableView::restyle()
     setPalette(palette);
     setFont(theme.font(TypeSize::Body));
     m_rows->setDefaultSectionSize(FigureTableDelegate::rowHeight(m_steps));
-    m_columns->setFixedHeight(m_columns->sizeHint().height());
+    m_columns->setStacked(m_fit == Fit::Stacked);
     m_resizedByHand = false;
     fitColumns();
     updateGeometry();
     viewport()->update();
 }
 
-int FigureTableView::columnWidthNeeded(int column, bool compact) const
+FigureTableView::Fit FigureTableView::fitFor(int width) const
 {
-    int needed = m_columns->widthOf(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    // A column's title "step 3" would stack without need: those columns are as wide as their figures.
+    if (widthNeeded(Fit::Roomy) <= width || m_steps == FigureTableDelegate::Steps::AreColumns)
+        return Fit::Roomy;
+    return widthNeeded(Fit::Compact) <= width ? Fit::Compact : Fit::Stacked;
+}
+
+FigureTableDelegate::Room FigureTableView::roomOf(Fit fit)
+{
+    switch (fit) {
+    case Fit::Roomy: return FigureTableDelegate::Room::Ample;
+    case Fit::Compact: return FigureTableDelegate::Room::Compact;
+    case Fit::Stacked: break;
+    }
+    return FigureTableDelegate::Room::Tight;
+}
+
+int FigureTableView::columnWidthNeeded(int column, Fit fit) const
+{
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool rows = m_steps == FigureTableDelegate::Steps::AreRows;
+    int needed = FigureTableHeader::widthOf(title, rows && fit == Fit::Stacked);
     const TableCell::Kind kind = m_model.rowCount() > 0 && m_steps == FigureTableDelegate::Steps::AreRows
         ? m_model.cellAt(m_model.index(0, column)).kind
         : TableCell::Kind::Figure;
     for (const QString &text : m_model.widestTexts(column))
-        needed = std::max(needed, FigureTableDelegate::widthOf(kind, text, compact));
+        needed = std::max(needed, FigureTableDelegate::widthOf(kind, text, roomOf(fit)));
     return needed;
 }
 
@@ -123,10 +166,13 @@ void FigureTableView::fitColumns()
     if (m_resizedByHand || count == 0)
         return;
     const int rows = m_steps == FigureTableDelegate::Steps::AreColumns ? m_rows->sizeHint().width() : 0;
-    const bool compact = widthNeeded(false) - rows > viewport()->width();
-    std::vector<int> widths;
-    for (int column = 0; column < count; ++column)
-        widths.push_back(columnWidthNeeded(column, compact));
+    const Fit fit = fitFor(viewport()->width() + rows);
+    if (std::exchange(m_fit, fit) != fit) {
+        m_columns->setStacked(fit == Fit::Stacked);
+        m_cells->setRoom(roomOf(fit));
+        updateGeometry();
+    }
+    const std::vector<int> &widths = columnWidths(fit);
     const int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
     // The number of a step needs no more than it has.
     const int first = m_steps == FigureTableDelegate::Steps::AreRows ? 1 : 0;
@@ -157,6 +203,18 @@ void FigureTableView::followCurrentStep()
         }
         return;
     }
+}
+
+bool FigureTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QToolTip::showText(help->globalPos(), wrappedToolTip(index.data(Qt::ToolTipRole).toString()), viewport(),
+                           visualRect(index));
+        return true;
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void FigureTableView::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,9 @@
 
 #include <QTableView>
 
+#include <array>
+#include <vector>
+
 namespace breakeven::ui {
 
 class FigureTableHeader;
@@ -27,6 +30,7 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index); ///< by click or return key
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -35,13 +39,25 @@ private:
     void fitColumns();
     void followCurrentStep();
     [[nodiscard]] int heightOfRows(int count) const;
-    [[nodiscard]] int columnWidthNeeded(int column, bool compact) const;
-    [[nodiscard]] int widthNeeded(bool compact) const;
+    /// How narrow it is made: conditions in two lines; then titles, too, and less room beside the texts.
+    enum class Fit { Roomy, Compact, Stacked };
+    /// Widths that the columns need, by fit. Texts are measured once, however often a layout asks.
+    [[nodiscard]] const std::vector<int> &columnWidths(Fit fit) const;
+    [[nodiscard]] int columnWidthNeeded(int column, Fit fit) const;
+    [[nodiscard]] int widthNeeded(Fit fit) const;
+    void refit();
+    [[nodiscard]] Fit fitFor(int width) const;
+    [[nodiscard]] static FigureTableDelegate::Room roomOf(Fit fit);
 
     FigureTableModel &m_model;
     FigureTableDelegate::Steps m_steps;
     FigureTableHeader *m_columns;
     FigureTableHeader *m_rows;
+    FigureTableDelegate *m_cells;
+    mutable std::array<std::vector<int>, 3> m_widths; ///< by fit; empty until it is asked for
+    QSize m_hint;
+    QSize m_leastHint;
+    Fit m_fit = Fit::Roomy;
     bool m_fitting = false;
     bool m_resizedByHand = false;
 };

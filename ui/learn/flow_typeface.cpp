@@ -32,19 +32,27 @@ QFont FlowTypeface::font(FlowText kind, double scale, bool strong)
 
 double FlowTypeface::width(const QString &text, FlowText kind, double scale) const
 {
-    return metrics(kind, scale).horizontalAdvance(text);
+    constexpr qsizetype mostKept = 500; // far more than the texts of a lesson; the learner's own pass by
+    Face &here = face(kind, scale);
+    if (const auto known = here.widths.constFind(text); known != here.widths.cend())
+        return *known;
+    if (here.widths.size() >= mostKept)
+        here.widths.clear();
+    return *here.widths.insert(text, here.metrics.horizontalAdvance(text));
 }
 
 double FlowTypeface::lineHeight(FlowText kind, double scale) const
 {
-    return metrics(kind, scale).height();
+    return face(kind, scale).metrics.height();
 }
 
-const QFontMetricsF &FlowTypeface::metrics(FlowText kind, double scale) const
+FlowTypeface::Face &FlowTypeface::face(FlowText kind, double scale) const
 {
     const std::pair key(kind, scale);
-    const auto found = m_metrics.find(key);
-    return (found == m_metrics.end() ? m_metrics.emplace(key, QFontMetricsF(font(kind, scale))).first : found)->second;
+    const auto found = m_faces.find(key);
+    if (found != m_faces.end())
+        return found->second;
+    return m_faces.emplace(key, Face{QFontMetricsF(font(kind, scale)), {}}).first->second;
 }
 
 } // namespace breakeven::ui

@@ -7,6 +7,8 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QString>
 
 #include <map>
 #include <utility>
@@ -23,12 +25,18 @@ public:
     [[nodiscard]] double width(const QString &text, FlowText kind, double scale) const override;
     [[nodiscard]] double lineHeight(FlowText kind, double scale) const override;
 
-private:
-    [[nodiscard]] const QFontMetricsF &metrics(FlowText kind, double scale) const;
+    /// What was measured: the theme has changed.
+    void forget() { m_faces.clear(); }
 
-    /// A layout asks for a few fonts very often, and making one takes far longer than measuring a text. The theme may
-    /// change: a typeface is made anew for each layout.
-    mutable std::map<std::pair<FlowText, double>, QFontMetricsF> m_metrics;
+private:
+    struct Face {
+        QFontMetricsF metrics;
+        QHash<QString, double> widths;
+    };
+    [[nodiscard]] Face &face(FlowText kind, double scale) const;
+
+    /// A layout asks for a few fonts and texts very often, and the next one for nearly the same.
+    mutable std::map<std::pair<FlowText, double>, Face> m_faces;
 };
 
 } // namespace breakeven::ui

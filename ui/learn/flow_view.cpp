@@ -6,7 +6,6 @@
 #include "ui/learn/flow_moment.h"
 #include "ui/learn/flow_painter.h"
 #include "ui/learn/flow_token.h"
-#include "ui/learn/flow_typeface.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -45,6 +44,7 @@ FlowView::FlowView(LearnState &state, QWidget *parent)
     connect(&m_state, &LearnState::workloadChanged, this, &FlowView::refresh);
     connect(&m_state, &LearnState::predictChanged, this, &FlowView::refresh);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_typeface.forget();
         updateGeometry();
         layOutAgain();
     });
@@ -87,8 +87,9 @@ void FlowView::layOutAgain()
 {
     m_glide.stop();
     m_reserve = reserveFor(m_state.trace());
-    const FlowTypeface typeface;
-    const auto layOutIn = [&](const QSizeF &room) { return layOut(m_state.lesson().flow, m_reserve, room, typeface); };
+    const auto layOutIn = [&](const QSizeF &room) {
+        return layOut(m_state.lesson().flow, m_reserve, room, m_typeface);
+    };
     const QSizeF room = contentsRect().size();
     m_layout = layOutIn(room);
     if (m_layout.size.height() > room.height())

@@ -6,6 +6,7 @@
 #include "ui/learn/flow_glide.h"
 #include "ui/learn/flow_layout.h"
 #include "ui/learn/flow_picture.h"
+#include "ui/learn/flow_typeface.h"
 #include "ui/learn/learn_state.h"
 
 #include <QAbstractScrollArea>
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] const NodeShape *nodeUnder(const QPointF &position) const;
 
     LearnState &m_state;
+    FlowTypeface m_typeface;
     FlowReserve m_reserve;
     FlowLayout m_layout;
     FlowPicture m_picture;

@@ -156,10 +156,10 @@ void LearnColumns::fill()
 
 void LearnColumns::restyle()
 {
-    const int gap = Theme::instance().space(Space::Large);
-    m_row->setSpacing(gap);
+    const Theme &theme = Theme::instance();
+    m_row->setSpacing(theme.space(Space::Large));
     for (LearnColumn *column : m_columns)
-        column->setSpacing(gap);
+        column->setSpacing(theme.space(Space::Medium));
     rearrange();
 }
 

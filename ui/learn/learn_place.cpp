@@ -114,6 +114,8 @@ void LearnPlace::take(Way way)
         playback().pause();
         m_state.moveBy(1);
         return;
+    case Way::Practise: Q_EMIT practiceWanted(); return;
+    case Way::Review: Q_EMIT reviewWanted(); return;
     case Way::Predict: m_state.setPredicting(true); break;
     case Way::Experiment:
     case Way::Compare: break;

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void startAgainRequested(); ///< of the engine, after it was given up
+    void practiceWanted(); ///< in the place Test
+    void reviewWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

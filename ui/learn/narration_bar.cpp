@@ -15,6 +15,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven::ui {
 
@@ -115,9 +116,20 @@ void NarrationBar::reserveHeight()
     const int width = std::max(this->width() - 3 * theme.space(Space::Large) - why, 10 * metrics.averageCharWidth());
     const tradeoff::Trace &trace = m_state.trace();
     int height = metrics.height();
+    // An edit of the rule leaves most sentences as they were.
+    const bool sameRoom = m_measuredWidth == width && m_measuredFont == m_sentence->font();
+    const QHash<QString, int> before = sameRoom ? std::exchange(m_heights, {}) : QHash<QString, int>();
+    m_heights.clear();
+    m_measuredWidth = width;
+    m_measuredFont = m_sentence->font();
     for (int position = 0; position < trace.positionCount(); ++position) {
         const QString text = narrate(m_state.lesson(), trace, trace.cursorAt(position));
-        height = std::max(height, metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height());
+        const auto known = before.constFind(text);
+        const int lines = known != before.cend()
+            ? *known
+            : metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
+        m_heights.insert(text, lines);
+        height = std::max(height, lines);
     }
     m_sentence->setMinimumHeight(height);
 }

@@ -5,7 +5,10 @@
 
 #include "ui/learn/learn_state.h"
 
+#include <QFont>
 #include <QFrame>
+#include <QHash>
+#include <QString>
 
 #include <optional>
 
@@ -45,6 +48,9 @@ private:
     QLabel *m_sentence;
     LinkButton *m_why;
     std::optional<int> m_keyMoment;
+    QHash<QString, int> m_heights; ///< of the sentences, in the width and font they were measured for
+    int m_measuredWidth = 0;
+    QFont m_measuredFont;
 };
 
 } // namespace breakeven::ui

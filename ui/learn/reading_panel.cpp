@@ -5,6 +5,7 @@
 
 #include "ui/learn/reading_browser.h"
 #include "ui/learn/wrapping_layout.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/theme.h"
 
@@ -26,7 +27,7 @@ ReadingPanel::ReadingPanel(LearnState &state, QWidget *parent)
     setObjectName(QStringLiteral("reading_panel"));
     setFocusProxy(m_browser);
     auto *pages = new QWidget(this);
-    auto *pageRow = new WrappingLayout(pages);
+    m_pageRow = new WrappingLayout(pages);
     for (const ReadingPage page : readingPages) {
         auto *button = new QPushButton(titleOf(page), pages);
         button->setObjectName(QStringLiteral("reading_page_%1").arg(static_cast<int>(page) + 1));
@@ -34,7 +35,7 @@ ReadingPanel::ReadingPanel(LearnState &state, QWidget *parent)
         button->setFlat(true);
         button->setAutoDefault(false);
         m_pages->addButton(button, static_cast<int>(page));
-        pageRow->addWidget(button);
+        m_pageRow->addWidget(button);
     }
     connect(m_pages, &QButtonGroup::idClicked, this, [this](int id) { open(static_cast<ReadingPage>(id)); });
     m_close->setObjectName(QStringLiteral("reading_close"));
@@ -78,6 +79,8 @@ void ReadingPanel::refresh()
     for (QAbstractButton *button : m_pages->buttons()) {
         button->setFont(Theme::instance().font(TypeSize::Label, button->isChecked() ? QFont::DemiBold : QFont::Normal));
     }
+    // On one line with the first row of pages.
+    m_close->setFixedHeight(m_pages->buttons().constFirst()->sizeHint().height());
 }
 
 void ReadingPanel::restyle()
@@ -86,6 +89,7 @@ void ReadingPanel::restyle()
     const int margin = theme.space(Space::Large);
     layout()->setContentsMargins(margin, theme.space(Space::Small), margin, margin);
     layout()->setSpacing(theme.space(Space::Small));
+    m_pageRow->setSpacing(theme.space(Space::Hair));
     QPalette colours;
     colours.setColor(QPalette::Base, theme.tokens().card);
     m_browser->setPalette(colours);
@@ -101,12 +105,8 @@ void ReadingPanel::follow(const QUrl &link)
 
 void ReadingPanel::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::instance();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.tokens().line);
-    painter.setBrush(theme.tokens().card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.cornerRadius(), theme.cornerRadius());
+    paintCard(painter, rect());
 }
 
 } // namespace breakeven::ui

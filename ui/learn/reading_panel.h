@@ -19,6 +19,7 @@ namespace breakeven::ui {
 
 class LinkButton;
 class ReadingBrowser;
+class WrappingLayout;
 
 /// Key moments, snapshot, transcript and glossary of the lesson, a page at a time. A link to a step moves the cursor.
 class ReadingPanel final : public QFrame
@@ -49,6 +50,7 @@ private:
     LearnState &m_state;
     ReadingPage m_page = ReadingPage::KeyMoments;
     QButtonGroup *m_pages;
+    WrappingLayout *m_pageRow;
     LinkButton *m_close;
     ReadingBrowser *m_browser;
 };

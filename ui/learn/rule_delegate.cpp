@@ -62,7 +62,7 @@ RuleGeometry geometryOf(const QModelIndex &index, const QRect &line)
     const Theme &theme = Theme::instance();
     const QFontMetrics metrics(theme.codeFont(TypeSize::Title, QFont::Bold));
     const int side = theme.space(Space::Medium);
-    const int above = theme.space(Space::Hair) * 3 / 4;
+    const int above = theme.space(Space::Hair) / 2;
     const int left = line.left() + side + index.data(RuleModel::IndentRole).toInt() * 4 * metrics.averageCharWidth();
     const int width = std::max(line.right() - side - left, 8 * metrics.averageCharWidth());
     const QRect bounds = metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap,

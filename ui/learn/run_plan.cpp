@@ -89,6 +89,11 @@ void RunPlan::measureStep(int step)
         measure(here->workload);
 }
 
+void RunPlan::measurePoints(std::vector<RunPoint> points)
+{
+    begin(std::move(points));
+}
+
 void RunPlan::cancel()
 {
     m_waiting.clear();
@@ -160,6 +165,7 @@ void RunPlan::onMeasured(quint64 ticket, const protocol::RunResult &result)
     // Half the way each time: one disturbed run does not spoil the next expectation.
     m_correction.insert(m_going->deviceId, (correction + std::clamp(seconds / expected, 0.1, 10.0)) / 2);
     m_state.addMeasurement(result.measurement);
+    Q_EMIT measured(result.measurement);
     next();
 }
 
@@ -225,6 +231,9 @@ double RunPlan::expectedSecondsOfLesson() const
 
 double RunPlan::expectedSeconds(const tradeoff::Workload &workload, const QString &deviceId) const
 {
+    // Before a lesson is open there is no workload.
+    if (!tradeoff::validated(workload))
+        return 0;
     const Rates &rates = deviceId == QLatin1String("cpu") ? cpuRates : acceleratorRates;
     const tradeoff::ModelPlan plan = tradeoff::planModel(workload);
     const double forward = std::max(tradeoff::flops(plan, workload.batch) / rates.flopsPerS,

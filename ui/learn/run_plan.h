@@ -39,6 +39,8 @@ public:
     /// The lesson's five steps, each on every available device.
     void measureLesson();
     void measureStep(int step);
+    /// Just these, in their order, each on its own device.
+    void measurePoints(std::vector<RunPoint> points);
     void cancel();
 
     /// Seconds that measure() will take, for the button; from bytes and FLOPs at rates seen before, or cautious first
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] double expectedSeconds(const tradeoff::Workload &workload) const;
     [[nodiscard]] double expectedSecondsOfLesson() const;
     [[nodiscard]] bool running() const { return m_ticket != 0; }
+
+Q_SIGNALS:
+    /// A point's figure came in; the state has it already.
+    void measured(const tradeoff::Measurement &measurement);
 
 private:
     void begin(std::vector<RunPoint> points);

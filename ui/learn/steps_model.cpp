@@ -36,26 +36,13 @@ QString pendingText()
     return QStringLiteral("…");
 }
 
-TableCell::Time timeOf(int step, const tradeoff::Cursor &cursor)
-{
-    if (step == cursor.step)
-        return TableCell::Time::Current;
-    return step < cursor.step ? TableCell::Time::Done : TableCell::Time::Ahead;
-}
-
 } // namespace
 
 StepsModel::StepsModel(LearnState &state, QObject *parent)
     : FigureTableModel(parent)
     , m_state(state)
 {
-    connect(&state, &LearnState::traceChanged, this, [this] {
-        refresh();
-        Q_EMIT widestTextsChanged();
-    });
-    connect(&state, &LearnState::cursorChanged, this, [this] { refresh(); });
-    connect(&state, &LearnState::predictChanged, this, [this] { refresh(); });
-    refresh();
+    follow(state);
 }
 
 Stage StepsModel::stageOf(int column)
@@ -78,15 +65,15 @@ bool StepsModel::hidden(int step) const
         && (step >= m_state.cursor().step || here->workload == m_state.workload());
 }
 
-TableCell StepsModel::cell(int row, int column) const
+TableCell StepsModel::plainCell(int row, int column) const
 {
     const int number = row + 1;
     const tradeoff::Trace &trace = m_state.trace();
     const tradeoff::Cursor cursor = m_state.cursor();
     const tradeoff::Step &step = *trace.step(number);
     TableCell cell;
-    cell.time = timeOf(number, cursor);
-    cell.quiet = !trace.reached(number, stageOf(column), cursor);
+    cell.time = m_complete ? TableCell::Time::Done : timeOf(number, cursor);
+    cell.quiet = !m_complete && !trace.reached(number, stageOf(column), cursor);
     switch (column) {
     case StepColumn:
         cell.text = step.isOwn() ? stepLabel(trace, number) : QLocale().toString(number);
@@ -219,9 +206,15 @@ QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int ro
             return tr("step");
         return variable ? columnTitle(*variable) : tr("condition");
     }
-    if (role == Qt::ToolTipRole && variable) {
-        const QString meaning = m_state.lesson().meaningOf(glossaryTerm(*variable));
-        return meaning.isEmpty() ? QVariant() : QVariant(meaning);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
+        const QString term = variable    ? glossaryTerm(*variable)
+            : section == ConditionColumn ? QStringLiteral("threshold")
+                                         : QString();
+        const QString meaning = m_state.lesson().meaningOf(term);
+        if (meaning.isEmpty())
+            return {};
+        // A threshold is what a condition holds, not what it is.
+        return variable ? meaning : tr("%1: %2").arg(term, meaning);
     }
     if (role == Qt::TextAlignmentRole) {
         const bool left = section == ConditionColumn || section == HardwareColumn;

@@ -19,19 +19,6 @@
 
 namespace breakeven::ui {
 
-namespace {
-
-QLabel *smallLabel(const QString &name, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    made->setObjectName(name);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
-} // namespace
-
 StepsView::StepsView(LearnState &state, RunPlan &plan, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
@@ -42,8 +29,7 @@ StepsView::StepsView(LearnState &state, RunPlan &plan, QWidget *parent)
     , m_table(new FigureTableView(*m_model, FigureTableDelegate::Steps::AreRows, m_card))
     , m_measureStep(new LinkButton(QString(), m_card))
     , m_measureAll(new LinkButton(QString(), m_card))
-    , m_ownHint(smallLabel(QStringLiteral("steps_own_hint"), m_card))
-    , m_caveat(smallLabel(QStringLiteral("steps_caveat"), m_card))
+    , m_note(new QLabel(m_card))
 {
     setObjectName(QStringLiteral("steps_view"));
     m_table->setObjectName(QStringLiteral("steps_table"));
@@ -51,14 +37,15 @@ StepsView::StepsView(LearnState &state, RunPlan &plan, QWidget *parent)
     m_table->setAccessibleDescription(tr("The lesson's steps and your own. Return moves to a step."));
     m_measureStep->setObjectName(QStringLiteral("measure_step"));
     m_measureAll->setObjectName(QStringLiteral("measure_lesson"));
-    m_ownHint->setText(tr("Run a workload and it appears here."));
+    m_note->setObjectName(QStringLiteral("steps_note"));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
 
     m_card->addToHeader(m_badges);
     m_card->addToHeader(m_measureStep);
     m_card->addToHeader(m_measureAll);
     m_card->body()->addWidget(m_table);
-    m_card->body()->addWidget(m_ownHint);
-    m_card->body()->addWidget(m_caveat);
+    m_card->body()->addWidget(m_note);
     m_card->body()->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -93,9 +80,13 @@ void StepsView::refresh()
     m_measureAll->setAccessibleName(tr("Measure all steps of the lesson here"));
     m_badges->setProvenances(provenancesOfSteps(m_state.trace()));
     chooseWords();
-    m_ownHint->setVisible(lessonStepCount(m_state.trace()) == m_state.trace().stepCount());
-    m_caveat->setText(m_state.lesson().caveat);
-    m_caveat->setVisible(!m_state.lesson().caveat.isEmpty());
+    QStringList notes;
+    if (lessonStepCount(m_state.trace()) == m_state.trace().stepCount())
+        notes.append(tr("Run a workload and it appears here."));
+    if (!m_state.lesson().caveat.isEmpty())
+        notes.append(m_state.lesson().caveat);
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void StepsView::chooseWords()
@@ -121,12 +112,10 @@ void StepsView::resizeEvent(QResizeEvent *event)
 void StepsView::restyle()
 {
     const Theme &theme = Theme::instance();
-    for (QLabel *small : {m_ownHint, m_caveat}) {
-        small->setFont(theme.font(TypeSize::Small));
-        QPalette palette = small->palette();
-        palette.setColor(QPalette::WindowText, theme.tokens().dim);
-        small->setPalette(palette);
-    }
+    m_note->setFont(theme.font(TypeSize::Small));
+    QPalette palette = m_note->palette();
+    palette.setColor(QPalette::WindowText, theme.tokens().dim);
+    m_note->setPalette(palette);
     chooseWords();
 }
 

@@ -45,8 +45,7 @@ private:
     FigureTableView *m_table;
     LinkButton *m_measureStep;
     LinkButton *m_measureAll;
-    QLabel *m_ownHint;
-    QLabel *m_caveat;
+    QLabel *m_note;
 };
 
 } // namespace breakeven::ui

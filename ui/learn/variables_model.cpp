@@ -31,13 +31,7 @@ VariablesModel::VariablesModel(LearnState &state, QObject *parent)
     : FigureTableModel(parent)
     , m_state(state)
 {
-    connect(&state, &LearnState::traceChanged, this, [this] {
-        refresh();
-        Q_EMIT widestTextsChanged();
-    });
-    connect(&state, &LearnState::cursorChanged, this, [this] { refresh(); });
-    connect(&state, &LearnState::predictChanged, this, [this] { refresh(); });
-    refresh();
+    follow(state);
 }
 
 FigureTableModel::Size VariablesModel::size() const
@@ -61,9 +55,7 @@ TableCell VariablesModel::cell(int row, int column) const
 
     TableCell cell;
     cell.kind = variable == Variable::Hardware ? TableCell::Kind::Hardware : TableCell::Kind::Figure;
-    cell.time = column == cursor.step ? TableCell::Time::Current
-        : column < cursor.step        ? TableCell::Time::Done
-                                      : TableCell::Time::Ahead;
+    cell.time = timeOf(column, cursor);
     if (column == 0) {
         cell.text = tr("N/A");
         cell.quiet = true;
@@ -120,17 +112,13 @@ QVariant VariablesModel::headerData(int section, Qt::Orientation orientation, in
             return stepLabel(m_state.trace(), section);
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-        if (role == TimeRole) {
-            const int cursor = m_state.cursor().step;
-            return static_cast<int>(section == cursor      ? TableCell::Time::Current
-                                        : section < cursor ? TableCell::Time::Done
-                                                           : TableCell::Time::Ahead);
-        }
+        if (role == TimeRole)
+            return static_cast<int>(timeOf(section, m_state.cursor()));
         return {};
     }
     if (role == Qt::DisplayRole)
         return rowTitle(variableAt(section));
-    if (role == Qt::ToolTipRole) {
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
         const QString meaning = m_state.lesson().meaningOf(glossaryTerm(variableAt(section)));
         return meaning.isEmpty() ? QVariant() : QVariant(meaning);
     }

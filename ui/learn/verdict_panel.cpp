@@ -6,6 +6,8 @@
 #include "ui/learn/device_card_label.h"
 #include "ui/learn/price_row.h"
 #include "ui/learn/verdict.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -100,6 +102,7 @@ void VerdictPanel::refresh()
         if (policy.goal == Goal::CostWithinLatency)
             m_limit->setValue(policy.latencyLimitMs);
     }
+    explainWords();
     m_limit->setVisible(policy.goal == Goal::CostWithinLatency);
     m_prices->setVisible(policy.goal == Goal::Cost || policy.goal == Goal::CostWithinLatency);
     if (m_state.predictStage() == LearnState::PredictStage::Guessing) {
@@ -112,6 +115,26 @@ void VerdictPanel::refresh()
     m_headline->setInk(inkOf(verdict));
     m_headline->showText(verdict.headline);
     m_reason->showText(verdict.reason);
+}
+
+void VerdictPanel::explainWords()
+{
+    const auto termOf = [](Goal goal) {
+        switch (goal) {
+        case Goal::Latency: return QStringLiteral("latency");
+        case Goal::Throughput: return QStringLiteral("throughput");
+        case Goal::Cost:
+        case Goal::CostWithinLatency: break;
+        }
+        return QStringLiteral("cost per inference");
+    };
+    const lessons::Lesson &lesson = m_state.lesson();
+    for (int index = 0; index < m_policy->count(); ++index) {
+        const QString term = termOf(static_cast<Goal>(m_policy->itemData(index).toInt()));
+        m_policy->setItemData(index, wrappedToolTip(lesson.meaningOf(term)), Qt::ToolTipRole);
+    }
+    explain(*m_policy, lesson.meaningOf(termOf(m_state.trace().policy().goal)));
+    explain(*m_limit, lesson.meaningOf(QStringLiteral("latency")));
 }
 
 void VerdictPanel::restyle()
@@ -128,12 +151,8 @@ void VerdictPanel::restyle()
 
 void VerdictPanel::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::instance();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.tokens().line);
-    painter.setBrush(theme.tokens().card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.cornerRadius(), theme.cornerRadius());
+    paintCard(painter, rect());
 }
 
 } // namespace breakeven::ui

@@ -32,6 +32,7 @@ protected:
 private:
     void applyPolicy();
     void refresh();
+    void explainWords();
     void restyle();
 
     LearnState &m_state;

@@ -38,6 +38,10 @@ constexpr std::array ways{
             QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "CPU and GPU side by side")},
     WayText{Way::Explain, "way_explain", QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "Explain"),
             QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "The key moments, each with the steps that show it")},
+    WayText{Way::Practise, "way_practise", QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "Practise"),
+            QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "Questions, each explained at once")},
+    WayText{Way::Review, "way_review", QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "Review"),
+            QT_TRANSLATE_NOOP("breakeven::ui::WaysRow", "What was missed, when it is due again")},
 };
 
 /// The ways open Key moments and Transcript already; these two pages have no way of their own.

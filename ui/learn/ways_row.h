@@ -9,8 +9,9 @@
 
 namespace breakeven::ui {
 
-/// The ways to learn the lesson that exist today. Review, Tune and Practise are announced when they can be taken.
-enum class Way { Read, Watch, Step, Predict, Experiment, Compare, Explain };
+/// The ways to learn the lesson that exist today; Practise and Review lead to the place Test. Tune is announced when it
+/// can be taken.
+enum class Way { Read, Watch, Step, Predict, Experiment, Compare, Explain, Practise, Review };
 
 /// A quiet row of links: the ways to learn, and the pages to read.
 class WaysRow final : public QWidget

@@ -13,6 +13,7 @@
 #include "ui/widgets/labelled_slider.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,6 +74,7 @@ WorkloadPanel::WorkloadPanel(LearnState &state, RunPlan &plan, QWidget *parent)
     arrange();
     connectState();
     restyle();
+    explainWords();
     takeFromState();
 }
 
@@ -136,12 +138,24 @@ void WorkloadPanel::arrange()
 
 void WorkloadPanel::connectState()
 {
+    connect(&m_state, &LearnState::lessonChanged, this, &WorkloadPanel::explainWords);
     connect(&m_state, &LearnState::workloadChanged, this, &WorkloadPanel::takeFromState);
     connect(&m_state, &LearnState::devicesChanged, this, &WorkloadPanel::takeFromState);
     connect(&m_state, &LearnState::traceChanged, this, &WorkloadPanel::showRun);
     connect(&m_state, &LearnState::runChanged, this, &WorkloadPanel::showRun);
     connect(&m_state, &LearnState::predictChanged, this, &WorkloadPanel::showRun);
     connect(&Theme::instance(), &Theme::changed, this, &WorkloadPanel::restyle);
+}
+
+void WorkloadPanel::explainWords()
+{
+    const lessons::Lesson &lesson = m_state.lesson();
+    m_size->setMeaning(lesson.meaningOf(QStringLiteral("model size")));
+    m_batch->setMeaning(lesson.meaningOf(QStringLiteral("batch")));
+    explain(*m_precision, lesson.meaningOf(QStringLiteral("precision")));
+    for (int index = 0; index < m_precision->count(); ++index)
+        m_precision->setItemData(index, wrappedToolTip(lesson.meaningOf(m_precision->itemText(index))),
+                                 Qt::ToolTipRole);
 }
 
 bool WorkloadPanel::runsOnRelease() const

@@ -47,6 +47,8 @@ private:
     void arrange();
     void connectState();
     void takeFromState();
+    /// The meanings of the words that stand here, where the lesson has them.
+    void explainWords();
     void giveToState();
     void showRun();
     void press();

@@ -82,6 +82,7 @@ MainWindow::MainWindow(std::vector<Place> places, LearnState &state, QWidget *pa
     makeViewMenu();
     makeHelpMenu();
     connect(m_topBar, &TopBar::placeChosen, this, &MainWindow::openPlaceAt);
+    connect(m_messages, &MessageBar::actionTaken, this, [this] { openPlace(m_messageLeadsTo); });
     connect(&m_state, &LearnState::lessonChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
 }
@@ -129,6 +130,12 @@ bool MainWindow::openLesson(const QString &folder)
 void MainWindow::tell(const QString &sentence)
 {
     m_messages->tell(sentence);
+}
+
+void MainWindow::tellWithWay(const QString &sentence, const QString &link, const QString &place)
+{
+    m_messageLeadsTo = place;
+    m_messages->tell(sentence, link);
 }
 
 QStringList MainWindow::builtInLessons()

@@ -46,6 +46,8 @@ public:
     bool openLesson(const QString &folder);
     /// A calm message above the place, until the learner puts it away.
     void tell(const QString &sentence);
+    /// The same, with a link that leads to a place: "Back to the question".
+    void tellWithWay(const QString &sentence, const QString &link, const QString &place);
     /// The folders of the lessons that are built in, the first one first.
     [[nodiscard]] static QStringList builtInLessons();
     /// Absent: the desktop's.
@@ -80,6 +82,7 @@ private:
     std::vector<QWidget *> m_made; ///< by place; null until it is opened
     TopBar *m_topBar;
     MessageBar *m_messages;
+    QString m_messageLeadsTo; ///< the place that the message's link opens
     QStackedWidget *m_stack;
     QPointer<KeysCard> m_keys;
     std::optional<Appearance> m_appearance;

@@ -13,7 +13,8 @@ namespace breakeven::ui {
 
 class LinkButton;
 
-/// One sentence above the place on something that went wrong; it waits, and takes no other control away.
+/// One sentence above the place, on something that went wrong or on the way back; it waits, and takes no other control
+/// away.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -21,13 +22,18 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void tell(const QString &sentence);
+    /// `action` is what the learner may do about it, in a word or three; empty where there is nothing.
+    void tell(const QString &sentence, const QString &action = {});
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void actionTaken(); ///< the message is gone then
 
 private:
     void restyle();
 
     QLabel *m_text;
+    LinkButton *m_action;
     LinkButton *m_close;
 };
 

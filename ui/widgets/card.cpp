@@ -13,6 +13,27 @@
 
 namespace breakeven::ui {
 
+void paintCard(QPainter &painter, const QRect &rectangle, std::optional<tradeoff::Hardware> stripe)
+{
+    const Theme &theme = Theme::instance();
+    const double radius = theme.cornerRadius();
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rectangle).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(outline, theme.tokens().card);
+    if (stripe) {
+        painter.save();
+        painter.setClipPath(outline);
+        painter.fillRect(rectangle.x(), rectangle.y(), rectangle.width(), theme.space(Space::Hair),
+                         theme.hardware(*stripe));
+        painter.restore();
+    }
+    painter.setPen(theme.tokens().line);
+    painter.drawPath(outline);
+    painter.restore();
+}
+
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
@@ -52,12 +73,6 @@ void Card::addToHeader(QWidget *widget)
     m_header->addWidget(widget);
 }
 
-void Card::setStripe(std::optional<tradeoff::Hardware> hardware)
-{
-    m_stripe = hardware;
-    update();
-}
-
 void Card::followTheme()
 {
     const Theme &theme = Theme::instance();
@@ -66,7 +81,8 @@ void Card::followTheme()
     palette.setColor(QPalette::WindowText, theme.tokens().dim);
     m_title->setPalette(palette);
     const int side = theme.space(Space::Large);
-    layout()->setContentsMargins(side, theme.space(Space::Medium), side, side);
+    const int above = theme.space(Space::Medium);
+    layout()->setContentsMargins(side, above, side, above);
     layout()->setSpacing(theme.space(Space::Small));
     m_header->setSpacing(theme.space(Space::Small));
     m_body->setSpacing(theme.space(Space::Small));
@@ -75,20 +91,8 @@ void Card::followTheme()
 
 void Card::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::instance();
-    const double radius = theme.cornerRadius();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(theme.tokens().line);
-    painter.setBrush(theme.tokens().card);
-    painter.drawRoundedRect(box, radius, radius);
-    if (m_stripe) {
-        QPainterPath outline;
-        outline.addRoundedRect(QRectF(rect()), radius, radius);
-        painter.setClipPath(outline);
-        painter.fillRect(0, 0, width(), theme.space(Space::Hair), theme.hardware(*m_stripe));
-    }
+    paintCard(painter, rect());
 }
 
 } // namespace breakeven::ui

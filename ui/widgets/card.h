@@ -12,10 +12,14 @@
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
 class QLabel;
+class QPainter;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace breakeven::ui {
+
+/// The surface of a card, with its edge; with a band along the upper edge in the colour of that hardware.
+void paintCard(QPainter &painter, const QRect &rectangle, std::optional<tradeoff::Hardware> stripe = {});
 
 /// A titled surface on the window's ground: what belongs together stands on one card.
 class Card final : public QFrame
@@ -30,8 +34,6 @@ public:
     /// Right of the title: badges, links.
     void addToHeader(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// A band in the hardware's colour along the upper edge: the card of a device.
-    void setStripe(std::optional<tradeoff::Hardware> hardware);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +41,6 @@ protected:
 private:
     void followTheme();
 
-    std::optional<tradeoff::Hardware> m_stripe;
     QLabel *m_title;
     QHBoxLayout *m_header;
     QVBoxLayout *m_body;

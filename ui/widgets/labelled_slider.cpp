@@ -6,6 +6,7 @@
 #include "ui/widgets/scaled_slider.h"
 #include "ui/widgets/stopping_spin_box.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -100,6 +101,13 @@ void LabelledSlider::setNote(const QString &note)
     describe();
 }
 
+void LabelledSlider::setMeaning(const QString &meaning)
+{
+    m_meaning = meaning;
+    explain(*m_label, meaning);
+    describe();
+}
+
 void LabelledSlider::setLimits(const std::vector<Limit> &limits)
 {
     m_limits = limits;
@@ -153,10 +161,9 @@ void LabelledSlider::describe()
     for (const Limit &limit : m_limits) {
         parts << limit.text;
     }
-    const QString description = parts.join(QStringLiteral("; "));
-    m_slider->setAccessibleDescription(description);
-    m_slider->setToolTip(description);
-    m_spinBox->setAccessibleDescription(description);
+    const QString limits = parts.join(QStringLiteral("; "));
+    explain(*m_slider, m_meaning, limits);
+    explain(*m_spinBox, m_meaning, limits);
 }
 
 void LabelledSlider::followTheme()

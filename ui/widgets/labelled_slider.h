@@ -41,6 +41,8 @@ public:
     void setValue(double value); ///< brought into the range; emits valueChanged only on a change
     void setHigh(double high);
     void setNote(const QString &note);
+    /// What the label's word means.
+    void setMeaning(const QString &meaning);
     /// Marks under the groove, with a text a screen reader gets as well: "CPU: up to 17 GB".
     struct Limit {
         double value = 0;
@@ -64,6 +66,7 @@ private:
     Range m_range;
     double m_value = 0;
     std::vector<Limit> m_limits;
+    QString m_meaning;
     QLabel *m_label;
     QLabel *m_note;
     ScaledSlider *m_slider;

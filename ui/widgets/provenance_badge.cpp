@@ -66,7 +66,8 @@ QString explanation(tradeoff::Provenance provenance)
     switch (provenance) {
     case tradeoff::Provenance::Lesson:
         return translated("The lesson's own figure, chosen to make a point; nothing was measured.");
-    case tradeoff::Provenance::Measured: return translated("Measured on this machine, in this session.");
+    case tradeoff::Provenance::Measured:
+        return translated("Measured just now, on the machine that this window's engine runs on.");
     case tradeoff::Provenance::Recorded:
         return translated("Measured on another machine or at another time; the recording names both.");
     case tradeoff::Provenance::Estimated:

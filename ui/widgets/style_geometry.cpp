@@ -79,6 +79,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton: {
         QSize size = contents + QSize(2 * space(Space::Medium), space(Space::Small));
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button != nullptr) {
+            if (button->features.testFlag(QStyleOptionButton::Flat)) {
+                size.rwidth() -= 2 * space(Space::Hair); // no edge keeps it from its neighbour
+            }
             if (painting::isPrimary(widget)) {
                 size.rwidth() += contents.width() / 8; // its label is bolder
             }

@@ -6,12 +6,8 @@
 
 #include "engine/measuring/order_statistics.h"
 #include "engine/tradeoff/units.h"
-#include "lessons/reader/lesson_reader.h"
-#include "ui/engine_client/engine_client.h"
-#include "ui/learn/learn_place.h"
+#include "tests/benchmarks/window/lesson_in_window.h"
 #include "ui/learn/playback.h"
-#include "ui/learn/run_plan.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -44,20 +40,21 @@ double alone(const QString &engine, const tradeoff::Workload &workload)
     return measurement.value(QStringLiteral("latency_ms")).toObject().value(QStringLiteral("median")).toDouble();
 }
 
-double inWindow(ui::EngineClient &client, ui::RunPlan &plan, ui::LearnPlace &place, const tradeoff::Workload &workload)
+double inWindow(benchmarks::LessonInWindow &window, const tradeoff::Workload &workload)
 {
     std::optional<double> median;
     QEventLoop loop;
     QObject context;
-    QObject::connect(&client, &ui::EngineClient::measured, &context, [&](quint64, const protocol::RunResult &result) {
-        median = result.measurement.latency.medianMs;
-        loop.quit();
-    });
-    QObject::connect(&client, &ui::EngineClient::failed, &loop, &QEventLoop::quit);
-    plan.measure(workload);
-    place.playback().play();
+    QObject::connect(&window.client, &ui::EngineClient::measured, &context,
+                     [&](quint64, const protocol::RunResult &result) {
+                         median = result.measurement.latency.medianMs;
+                         loop.quit();
+                     });
+    QObject::connect(&window.client, &ui::EngineClient::failed, &loop, &QEventLoop::quit);
+    window.plan.measure(workload);
+    window.place->playback().play();
     loop.exec();
-    place.playback().pause();
+    window.place->playback().pause();
     return median.value_or(0);
 }
 
@@ -65,27 +62,16 @@ double inWindow(ui::EngineClient &client, ui::RunPlan &plan, ui::LearnPlace &pla
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    benchmarks::preferOffscreen();
     const QApplication application(argc, argv);
-    ui::Theme::instance().follow(*qApp);
-    const auto lesson = lessons::readLesson(QStringLiteral(BREAKEVEN_SOURCE_DIR "/lessons/gpu-vs-cpu"));
-    if (!lesson) {
-        std::fprintf(stderr, "%s\n", lesson.error().message.c_str());
-        return 1;
-    }
     const QString engine = QCoreApplication::applicationDirPath() + QStringLiteral("/breakeven-engine");
-    ui::LearnState state;
-    ui::EngineClient client({engine, QStringLiteral("serve")});
-    ui::RunPlan plan(client, state);
-    state.setLesson(*lesson);
-    ui::LearnPlace place(state, plan);
-    place.resize(1440, 900);
-    place.show();
+    const auto window = benchmarks::showLesson({engine, QStringLiteral("serve")});
+    if (!window)
+        return 1;
     {
         QEventLoop loop;
-        QObject::connect(&client, &ui::EngineClient::devices, &loop, &QEventLoop::quit);
-        client.start();
+        QObject::connect(&window->client, &ui::EngineClient::devices, &loop, &QEventLoop::quit);
+        window->client.start();
         loop.exec();
     }
 
@@ -97,10 +83,10 @@ int main(int argc, char **argv)
         std::vector<double> ratios;
         for (int round = 0; round < rounds; ++round) {
             const bool windowFirst = round % 2 == 0;
-            double seen = windowFirst ? inWindow(client, plan, place, workload) : 0;
+            double seen = windowFirst ? inWindow(*window, workload) : 0;
             const double reference = alone(engine, workload);
             if (!windowFirst)
-                seen = inWindow(client, plan, place, workload);
+                seen = inWindow(*window, workload);
             ratios.push_back(seen / reference);
         }
         const double ratio = measuring::median(ratios);

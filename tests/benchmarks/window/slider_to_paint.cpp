@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-// From a movement of a slider to the repainted place Learn - decision, code, tables, button - idle, and while other
-// processes keep every core busy as the engine does.
+// From a movement of a slider, or an edit of the rule, to the repainted place Learn - decision, code, tables, button -
+// idle, and while other processes keep every core busy as the engine does.
 
 #include "engine/measuring/order_statistics.h"
-#include "lessons/reader/lesson_reader.h"
-#include "ui/engine_client/engine_client.h"
-#include "ui/learn/learn_place.h"
-#include "ui/learn/run_plan.h"
-#include "ui/widgets/theme.h"
+#include "tests/benchmarks/window/lesson_in_window.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QProcess>
 #include <QSlider>
 
@@ -19,6 +16,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <random>
 #include <thread>
@@ -52,23 +50,37 @@ public:
     }
 };
 
-std::vector<double> timesOf(QSlider &slider, const PaintCount &count)
+using Change = std::function<void(unsigned)>; ///< by a number drawn by chance
+
+Change movesOf(QSlider &slider)
 {
     using Action = QAbstractSlider::SliderAction;
-    constexpr std::array actions{Action::SliderSingleStepAdd, Action::SliderSingleStepSub, Action::SliderPageStepAdd,
-                                 Action::SliderPageStepSub};
+    return [&slider](unsigned drawn) {
+        constexpr std::array actions{Action::SliderSingleStepAdd, Action::SliderSingleStepSub,
+                                     Action::SliderPageStepAdd, Action::SliderPageStepSub};
+        slider.triggerAction(actions[drawn % actions.size()]);
+    };
+}
+
+Change editsOf(QDoubleSpinBox &threshold)
+{
+    return [&threshold](unsigned drawn) { threshold.stepBy(static_cast<int>(drawn % 5) - 2); };
+}
+
+std::vector<double> timesOf(const Change &change, const PaintCount &count)
+{
     std::minstd_rand random(1);
     std::vector<double> times;
     while (times.size() < moves) {
-        const Action action = actions[random() % actions.size()];
+        const auto drawn = static_cast<unsigned>(random());
         const int before = count.paints;
         const auto start = std::chrono::steady_clock::now();
-        slider.triggerAction(action);
+        change(drawn);
         // Layout requests and paint events were posted; a second turn takes what the first one led to.
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
-        if (count.paints > before) // not at the end of the scale already
+        if (count.paints > before) // something changed: it was not at the end of the scale already
             times.push_back(taken.count());
     }
     return times;
@@ -88,34 +100,28 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == "--burn")
         return burn();
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    benchmarks::preferOffscreen();
     const QApplication application(argc, argv);
-    ui::Theme::instance().follow(*qApp);
-    const auto lesson = lessons::readLesson(QStringLiteral(BREAKEVEN_SOURCE_DIR "/lessons/gpu-vs-cpu"));
-    if (!lesson) {
-        std::fprintf(stderr, "%s\n", lesson.error().message.c_str());
+    const auto window = benchmarks::showLesson({QStringLiteral("none")}); // never started
+    if (!window)
         return 1;
-    }
-    ui::LearnState state;
-    ui::EngineClient client({QStringLiteral("none")}); // never started
-    ui::RunPlan plan(client, state);
-    state.setLesson(*lesson);
-    ui::LearnPlace place(state, plan);
-    place.resize(1440, 900);
-    place.show();
-    state.moveToStep(3, tradeoff::Stage::Choose);
+    const ui::LearnPlace &place = *window->place;
+    window->state.moveToStep(3, tradeoff::Stage::Choose);
     QCoreApplication::processEvents();
     std::printf("%d x %d, %s\n", place.width(), place.height(), qPrintable(QGuiApplication::platformName()));
     QSlider *slider = place.findChild<QSlider *>(QStringLiteral("model_size_slider"));
-    if (!slider) {
-        std::fprintf(stderr, "There is no slider of that name.\n");
+    auto *threshold = place.findChild<QDoubleSpinBox *>(QStringLiteral("rule_size_threshold"));
+    if (!slider || !threshold) {
+        std::fprintf(stderr, "There is no slider or no threshold of that name.\n");
         return 1;
     }
     PaintCount count;
     QCoreApplication::instance()->installEventFilter(&count);
-    timesOf(*slider, count); // fonts and glyphs are loaded
-    report("idle", timesOf(*slider, count), mostIdleMs);
+    const Change move = movesOf(*slider);
+    const Change edit = editsOf(*threshold);
+    timesOf(move, count); // fonts and glyphs are loaded
+    report("slider, idle", timesOf(move, count), mostIdleMs);
+    report("rule, idle", timesOf(edit, count), mostIdleMs);
 
     std::vector<std::unique_ptr<QProcess>> burners;
     for (unsigned core = 0; core < std::thread::hardware_concurrency(); ++core) {
@@ -123,7 +129,8 @@ int main(int argc, char **argv)
         burners.back()->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--burn")});
         burners.back()->waitForStarted();
     }
-    report("every core busy", timesOf(*slider, count), mostBusyMs);
+    report("slider, every core busy", timesOf(move, count), mostBusyMs);
+    report("rule, every core busy", timesOf(edit, count), mostBusyMs);
     for (const std::unique_ptr<QProcess> &burner : burners) {
         burner->kill();
         burner->waitForFinished();

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "app/window_places.h"
+
+#include "ui/test/test_place.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace breakeven::app {
+
+namespace {
+
+QString learnName()
+{
+    return QStringLiteral("learn");
+}
+
+QString testName()
+{
+    return QStringLiteral("test");
+}
+
+} // namespace
+
+WindowPlaces::WindowPlaces(ui::EngineClient &client, ui::LearnState &state, ui::RunPlan &plan, QString dataFolder,
+                           QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_state(state)
+    , m_plan(plan)
+    , m_dataFolder(std::move(dataFolder))
+{ }
+
+WindowPlaces::~WindowPlaces() = default;
+
+std::vector<ui::Place> WindowPlaces::places()
+{
+    return {
+        {.id = learnName(), .title = tr("Learn"), .make = [this](QWidget *parent) { return makeLearn(parent); }},
+        {.id = testName(), .title = tr("Test"), .make = [this](QWidget *parent) { return makeTest(parent); }},
+    };
+}
+
+void WindowPlaces::lead(ui::MainWindow &window)
+{
+    m_window = &window;
+}
+
+QWidget *WindowPlaces::makeLearn(QWidget *parent)
+{
+    m_learn = new ui::LearnPlace(m_state, m_plan, parent);
+    Q_EMIT learnMade();
+    connect(m_learn, &ui::LearnPlace::startAgainRequested, &m_client, &ui::EngineClient::startAgain);
+    connect(m_learn, &ui::LearnPlace::practiceWanted, this, [this] { startInTest(lessons::Activity::Practice); });
+    connect(m_learn, &ui::LearnPlace::reviewWanted, this, [this] { startInTest(lessons::Activity::Review); });
+    return m_learn;
+}
+
+QWidget *WindowPlaces::makeTest(QWidget *parent)
+{
+    QString trouble;
+    if (auto opened = lessons::ProgressStore::open(m_dataFolder)) {
+        m_progress = std::move(*opened);
+        trouble = m_progress->notice();
+    } else {
+        trouble = tr("Your answers cannot be kept. %1").arg(QString::fromStdString(opened.error().message));
+    }
+    if (m_window && !trouble.isEmpty())
+        m_window->tell(trouble);
+    m_testState = std::make_unique<ui::TestState>(m_state, m_progress.get());
+    m_testState->setOwnQuestionsFolder(QDir(m_dataFolder).filePath(QStringLiteral("own-questions")));
+    auto *place = new ui::TestPlace(*m_testState, m_plan, parent);
+    connect(place, &ui::TestPlace::lessonWanted, this, &WindowPlaces::showStep);
+    return place;
+}
+
+void WindowPlaces::showStep(int step)
+{
+    if (!m_window)
+        return;
+    m_window->openPlace(learnName());
+    m_state.moveToStep(step, tradeoff::Stage::Choose);
+    m_window->tellWithWay(tr("This is step %1, which the question is about.").arg(step), tr("Back to the question"),
+                          testName());
+}
+
+void WindowPlaces::startInTest(lessons::Activity activity)
+{
+    if (!m_window)
+        return;
+    m_window->openPlace(testName());
+    // A test that is going on is not to be lost to a click elsewhere.
+    const bool inTest = m_testState->page() == ui::TestState::Page::Question
+        && m_testState->activity() == lessons::Activity::Test;
+    if (!inTest)
+        m_testState->start(activity);
+}
+
+} // namespace breakeven::app

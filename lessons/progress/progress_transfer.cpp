@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "engine/protocol/durable_file.h"
+#include "engine/protocol/wire_text.h"
+#include "lessons/progress/progress_backups.h"
+#include "lessons/progress/progress_export.h"
+#include "lessons/progress/progress_files.h"
+#include "lessons/progress/progress_merge.h"
+#include "lessons/progress/progress_store.h"
+#include "lessons/progress/progress_store_private.h"
+
+#include <QFile>
+
+#include <filesystem>
+
+/// ProgressStore's calls that take all of the progress at once.
+namespace breakeven::lessons {
+
+namespace {
+
+using tradeoff::Error;
+using tradeoff::ErrorCode;
+using tradeoff::Result;
+
+std::filesystem::path pathOf(const QString &file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
+Result<void> removeSetAside(const QString &folder)
+{
+    for (const QString &file : setAsideIn(folder)) {
+        if (!QFile::remove(file))
+            return tradeoff::failure(ErrorCode::BadFile, file.toStdString());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> ProgressStore::exportTo(const QString &file) const
+{
+    const auto progress = d->read([&] { return everything(d->connection(), now()); });
+    if (!progress)
+        return tl::unexpected<Error>(progress.error());
+    const std::string text = encodeProgress(*progress);
+    if (text.size() > maxExportBytes) {
+        return tradeoff::failure(ErrorCode::BadFile,
+                                 "Your progress could not be exported: it would take more than "
+                                     + std::to_string(maxExportBytes) + " bytes.");
+    }
+    return protocol::writeDurably(pathOf(file), text);
+}
+
+Result<int> ProgressStore::importFrom(const QString &file)
+{
+    const auto progress =
+        protocol::readWholeFile(pathOf(file), maxExportBytes)
+            .and_then([&](const std::string &text) { return decodeProgress(text); })
+            .map_error([&](const Error &error) {
+                return Error{ErrorCode::BadFile, "Nothing was imported. " + protocol::cleanText(error.message)};
+            });
+    if (!progress)
+        return tl::unexpected<Error>(progress.error());
+    return d->write("Nothing was imported", [&] { return merge(d->connection(), *progress); });
+}
+
+Result<void> ProgressStore::eraseAll()
+{
+    // First the rows, in a way that leaves nothing of them on the pages; then what was copied from them.
+    const auto erased = d->write("Nothing was erased", [&] { return eraseRows(d->connection()); });
+    if (!erased)
+        return erased;
+    auto removed = removeBackups(d->folder).and_then([&] { return removeSetAside(d->folder); });
+    if (!removed) {
+        return tradeoff::failure(
+            ErrorCode::BadFile,
+            "Your progress is erased, but this copy of it could not be removed: " + removed.error().message + '.');
+    }
+    // Only makes the file small: without it nothing is left either.
+    static_cast<void>(d->connection().run(QStringLiteral("VACUUM")));
+    return {};
+}
+
+} // namespace breakeven::lessons

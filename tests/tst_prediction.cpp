@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "lessons/questions/prediction.h"
+#include "tests/support/lesson_values.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace breakeven;
+using lessons::Contest;
+using lessons::ContestOutcome;
+using lessons::Prediction;
+using Winner = lessons::Prediction::Winner;
+
+namespace {
+
+/// 0.1 GB on the CPU, batch 1 against batch 64.
+Contest batchContest()
+{
+    return {{lessons::workloadOf(100, 1), QStringLiteral("cpu"), tradeoff::DeviceKind::Cpu},
+            {lessons::workloadOf(100, 64), QStringLiteral("cpu"), tradeoff::DeviceKind::Cpu}};
+}
+
+/// 0.1 GB, batch 16, on CPU and GPU.
+Contest deviceContest()
+{
+    return {{lessons::workloadOf(100, 16), QStringLiteral("cpu"), tradeoff::DeviceKind::Cpu},
+            {lessons::workloadOf(100, 16), QStringLiteral("cuda:0"), tradeoff::DeviceKind::Cuda}};
+}
+
+tradeoff::Measurement measured(const lessons::Contestant &contestant, double medianMs, double lowMs, double highMs)
+{
+    const bool cpu = contestant.deviceKind == tradeoff::DeviceKind::Cpu;
+    auto measurement = lessons::measurementOf(contestant.workload,
+                                              cpu ? tradeoff::Hardware::Cpu : tradeoff::Hardware::Gpu, medianMs);
+    measurement.latency.ciLowMs = lowMs;
+    measurement.latency.ciHighMs = highMs;
+    return measurement;
+}
+
+ContestOutcome outcomeWith(Winner winner, double ratio, double low, double high)
+{
+    ContestOutcome outcome{.winner = winner, .ratio = ratio, .ratioLow = low, .ratioHigh = high};
+    outcome.first = measured(deviceContest().first, 10, 10, 10);
+    outcome.second = measured(deviceContest().second, 10, 10, 10);
+    return outcome;
+}
+
+} // namespace
+
+class PredictionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outcomeOf_waitsForBoth();
+    void outcomeOf_carriesTheIntervalsOver();
+    void outcomeOf_turnsTheRatioToTheWinner();
+    void outcomeOf_hasNoWinnerWhereTheIntervalHoldsOne();
+    void outcomeOf_takesTheNewestFigure();
+    void outcomeOf_refusesFiguresThatCannotBe();
+    void gradePrediction_givesHalfForEach_data();
+    void gradePrediction_givesHalfForEach();
+    void gradePrediction_saysWhatWasMeasured();
+};
+
+void PredictionTest::outcomeOf_waitsForBoth()
+{
+    const Contest contest = batchContest();
+    const auto first = measured(contest.first, 4, 3.9, 4.1);
+    const auto second = measured(contest.second, 24, 23, 25);
+    QVERIFY(!outcomeOf(contest, {}));
+    QVERIFY(!outcomeOf(contest, std::vector{first}));
+    QVERIFY(!outcomeOf(contest, std::vector{second}));
+    QVERIFY(outcomeOf(contest, std::vector{second, first}));
+    auto elsewhere = second;
+    elsewhere.deviceId = "cuda:0";
+    QVERIFY2(!outcomeOf(contest, std::vector{first, elsewhere}), "measured on another device");
+}
+
+void PredictionTest::outcomeOf_carriesTheIntervalsOver()
+{
+    // CPU: 1000 x 16 / 10 = 1600/s, between 16000/12.5 = 1280 and 16000/8 = 2000.
+    // GPU: 16000/40 = 400/s, between 16000/50 = 320 and 16000/32 = 500.
+    const Contest contest = deviceContest();
+    const auto outcome = outcomeOf(
+        contest, std::vector{measured(contest.first, 10, 8, 12.5), measured(contest.second, 40, 32, 50)});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->winner, Winner::First);
+    QCOMPARE(outcome->ratio, 4.0); // 1600 / 400
+    QCOMPARE(outcome->ratioLow, 2.56); // 1280 / 500
+    QCOMPARE(outcome->ratioHigh, 6.25); // 2000 / 320
+    QCOMPARE(outcome->first.deviceId, std::string("cpu"));
+    QCOMPARE(outcome->second.deviceId, std::string("cuda:0"));
+}
+
+void PredictionTest::outcomeOf_turnsTheRatioToTheWinner()
+{
+    // Batch 1 in 4 ms: 250/s, 200 to 312.5. Batch 64 in 16 ms: 4000/s, 3200 to 5000.
+    const Contest contest = batchContest();
+    const auto outcome = outcomeOf(
+        contest, std::vector{measured(contest.first, 4, 3.2, 5), measured(contest.second, 16, 12.8, 20)});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->winner, Winner::Second);
+    QCOMPARE(outcome->ratio, 16.0);
+    QCOMPARE(outcome->ratioLow, 10.24); // 3200 / 312.5
+    QCOMPARE(outcome->ratioHigh, 25.0); // 5000 / 200
+}
+
+void PredictionTest::outcomeOf_hasNoWinnerWhereTheIntervalHoldsOne()
+{
+    const Contest contest = deviceContest();
+    const auto overlapping = outcomeOf(
+        contest, std::vector{measured(contest.first, 10, 8, 12), measured(contest.second, 12, 10, 16)});
+    QCOMPARE(overlapping->winner, Winner::Neither);
+    QCOMPARE(overlapping->ratio, 1.2); // first over second
+    const auto touching = outcomeOf(
+        contest, std::vector{measured(contest.first, 10, 8, 12), measured(contest.second, 14, 12, 16)});
+    QVERIFY2(touching->winner == Winner::Neither, "an interval that ends at 1 holds it");
+}
+
+void PredictionTest::outcomeOf_takesTheNewestFigure()
+{
+    const Contest contest = deviceContest();
+    const std::vector figures{measured(contest.first, 10, 9, 11), measured(contest.second, 1, 1, 1),
+                              measured(contest.second, 40, 39, 41)};
+    QCOMPARE(outcomeOf(contest, figures)->winner, Winner::First);
+}
+
+void PredictionTest::outcomeOf_refusesFiguresThatCannotBe()
+{
+    const Contest contest = deviceContest();
+    const auto good = measured(contest.first, 10, 9, 11);
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    for (const auto &[median, low, high] : {std::tuple{0.0, 0.0, 0.0},
+                                            {10.0, 0.0, 11.0},
+                                            {10.0, 11.0, 12.0},
+                                            {10.0, 8.0, 9.0},
+                                            {10.0, 9.0, infinite},
+                                            {-1.0, -2.0, 1.0}})
+        QVERIFY(!outcomeOf(contest, std::vector{good, measured(contest.second, median, low, high)}));
+    QVERIFY(!outcomeOf(contest, std::vector{good, measured(contest.second, std::nan(""), 1, 2)}));
+}
+
+void PredictionTest::gradePrediction_givesHalfForEach_data()
+{
+    QTest::addColumn<Winner>("predicted");
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<Winner>("winner");
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("points");
+    const auto row = [](const char *name, Winner predicted, double factor, Winner winner, double ratio, double low,
+                        double high, double points) {
+        QTest::newRow(name) << predicted << factor << winner << ratio << low << high << points;
+    };
+    constexpr Winner First = Winner::First;
+    constexpr Winner Second = Winner::Second;
+    constexpr Winner Neither = Winner::Neither;
+    row("exact", First, 4, First, 4, 3.9, 4.1, 1);
+    row("within 25 % above", First, 5, First, 4, 3.9, 4.1, 1);
+    row("within 25 % below", First, 3.2, First, 4, 3.9, 4.1, 1);
+    row("within a wide interval", Second, 7.5, Second, 4, 2, 8, 1);
+    row("at the interval's low end", Second, 2, Second, 4, 2, 8, 1);
+    row("three times too much", First, 12, First, 4, 3.9, 4.1, 0.5);
+    row("a third", Second, 4, Second, 12, 11, 13, 0.5);
+    row("far off", First, 1000, First, 4, 3.9, 4.1, 0.5);
+    // Half-way between 1.25 and 3 on a logarithmic scale is sqrt(3.75) = 1.9365: half of the half.
+    row("half-way above", First, 4 * std::sqrt(3.75), First, 4, 3.9, 4.1, 0.75);
+    row("half-way below", First, 4 / std::sqrt(3.75), First, 4, 3.9, 4.1, 0.75);
+    // Full to a factor of 2, nothing from 3: half-way is sqrt(6), seen from the ratio.
+    row("half-way beside a wide interval", First, 4 * std::sqrt(6.0), First, 4, 2, 8, 0.75);
+    row("an interval wider than a factor of 3", First, 13, First, 4, 1.1, 14, 1);
+    row("both see no winner", Neither, 1, Neither, 1.05, 0.9, 1.2, 1);
+    row("no winner, whatever factor stands there", Neither, 7, Neither, 1.05, 0.9, 1.2, 1);
+    row("a winner by little where there is none", First, 1.1, Neither, 1.05, 0.9, 1.2, 0.5);
+    row("a winner by far where there is none", First, 4, Neither, 1.05, 0.9, 1.2, 0);
+    row("no winner expected, but a narrow one", Neither, 1, First, 1.1, 1.05, 1.15, 0.5);
+    row("no winner expected, but a clear one", Neither, 1, Second, 8, 7, 9, 0);
+    row("the wrong one", Second, 4, First, 4, 3.9, 4.1, 0);
+    row("the wrong one, both by little", Second, 1.1, First, 1.1, 1.05, 1.15, 0.5);
+    row("less than 1 counts as 1", First, 0.2, First, 1.2, 1.1, 1.3, 1);
+    row("no number", First, std::nan(""), First, 4, 3.9, 4.1, 0.5);
+    row("infinite", First, std::numeric_limits<double>::infinity(), First, 4, 3.9, 4.1, 0.5);
+}
+
+void PredictionTest::gradePrediction_givesHalfForEach()
+{
+    QFETCH(Winner, predicted);
+    QFETCH(double, factor);
+    QFETCH(Winner, winner);
+    QFETCH(double, ratio);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(double, points);
+    const lessons::PredictionGrade grade = gradePrediction({.winner = predicted, .factor = factor},
+                                                           outcomeWith(winner, ratio, low, high), QLocale::c());
+    QCOMPARE(grade.winnerRight, predicted == winner);
+    QVERIFY2(std::abs(grade.points - points) < 1e-9, qPrintable(QString::number(grade.points)));
+    QVERIFY(!grade.remark.isEmpty() && !grade.remark.contains(QLatin1Char('%')));
+}
+
+void PredictionTest::gradePrediction_saysWhatWasMeasured()
+{
+    const auto remark = [](Winner predicted, double factor, const ContestOutcome &outcome) {
+        return gradePrediction({.winner = predicted, .factor = factor}, outcome, QLocale::c()).remark;
+    };
+    const ContestOutcome gpuWins = outcomeWith(Winner::Second, 4.13, 3.94, 4.36);
+    QCOMPARE(remark(Winner::Second, 4, gpuWins),
+             QStringLiteral("The higher throughput is that of the GPU: 4.1 times the other's (3.9 to 4.4). You said "
+                            "4.0 times: right."));
+    QCOMPARE(remark(Winner::First, 2, gpuWins),
+             QStringLiteral("The higher throughput is that of the GPU: 4.1 times the other's (3.9 to 4.4). You "
+                            "expected otherwise."));
+    QCOMPARE(remark(Winner::Neither, 1, outcomeWith(Winner::Neither, 1.02, 0.97, 1.08)),
+             QStringLiteral("No clear winner: the ratio of the throughputs lies between 0.97 and 1.08, and that "
+                            "interval holds 1. That is what you said."));
+    const Contest contest = batchContest();
+    const auto outcome = outcomeOf(
+        contest, std::vector{measured(contest.first, 4, 3.9, 4.1), measured(contest.second, 16, 15.9, 16.1)});
+    QVERIFY(remark(Winner::Second, 1.5, *outcome)
+                .startsWith(QStringLiteral("The higher throughput is that of a batch of 64: 16 times")));
+}
+
+QTEST_APPLESS_MAIN(PredictionTest)
+#include "tst_prediction.moc"

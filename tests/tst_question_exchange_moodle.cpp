@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "lessons/exchange/question_exchange.h"
+#include "tests/support/exchanged_questions.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace breakeven;
+using namespace breakeven::lessons;
+
+namespace {
+
+QByteArray quiz(const QByteArray &questions)
+{
+    return "<?xml version=\"1.0\"?>\n<quiz>\n" + questions + "</quiz>\n";
+}
+
+/// A choice; its answers begin on the second line of it.
+QByteArray choice(const QByteArray &answers, const QByteArray &isSingle = "true")
+{
+    return "<question type=\"multichoice\"><name><text>Q 1</text></name><questiontext format=\"markdown\">\n"
+           "<text>Which?</text></questiontext><single>"
+        + isSingle + "</single>" + answers + "</question>\n";
+}
+
+QByteArray answer(const char *percent, const char *text)
+{
+    return QByteArray("<answer fraction=\"") + percent + "\" format=\"markdown\"><text>" + text
+        + "</text><feedback format=\"markdown\"><text>since</text></feedback></answer>";
+}
+
+/// The texts of an element's attribute or content, wherever it stands.
+QStringList fractionsOf(const QByteArray &bytes)
+{
+    QStringList fractions;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("answer"))
+            fractions.append(xml.attributes().value(QLatin1String("fraction")).toString());
+    }
+    return fractions;
+}
+
+} // namespace
+
+class TestQuestionExchangeMoodle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip_keepsQuestions_data();
+    void roundTrip_keepsQuestions();
+    void roundTrip_keepsAWholeLesson();
+    void export_sharesThePointsAsHere();
+    void export_namesWhatIsNotCarried();
+    void export_asksAboutACellInText();
+    void import_readsWhatMoodleWrites();
+    void import_notesWhatItLeavesOut_data();
+    void import_notesWhatItLeavesOut();
+    void import_showsHtmlAsText();
+    void import_raisesATolerance();
+};
+
+void TestQuestionExchangeMoodle::roundTrip_keepsQuestions_data()
+{
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const Question &question : support::nastyQuestions())
+        QTest::newRow(qPrintable(question.id)) << index++;
+}
+
+void TestQuestionExchangeMoodle::roundTrip_keepsQuestions()
+{
+    QFETCH(const int, index);
+    const Question sent = support::nastyQuestions()[static_cast<std::size_t>(index)];
+    const auto back = fromMoodleXml(toMoodleXml(std::span(&sent, 1), QStringLiteral("A / B")).bytes);
+    QVERIFY2(back.has_value(), back ? "" : back.error().message.c_str());
+    QCOMPARE(back->notes, QStringList());
+    QCOMPARE(back->questions.size(), std::size_t(1));
+    const Question &read = back->questions.front();
+    QCOMPARE(read.id, sent.id);
+    QCOMPARE(read.kind, sent.kind);
+    QCOMPARE(read.text, sent.text);
+    QCOMPARE(read.options, sent.options);
+    QCOMPARE(read.numeric, sent.numeric);
+    QCOMPARE(read.hints, sent.hints);
+    QCOMPARE(read.solution, sent.solution);
+    QCOMPARE(read.quickCheck, sent.quickCheck);
+    QCOMPARE(read.commonMistakes, sent.commonMistakes);
+    QCOMPARE(read.difficulty, sent.difficulty);
+    QCOMPARE(read.topicId, sent.topicId);
+    QCOMPARE(read.use, sent.use);
+}
+
+void TestQuestionExchangeMoodle::roundTrip_keepsAWholeLesson()
+{
+    const std::vector<Question> sent = support::ordinaryQuestions();
+    QVERIFY(sent.size() > 30);
+    const auto back = fromMoodleXml(toMoodleXml(sent, QStringLiteral("Lesson")).bytes);
+    QVERIFY(back.has_value());
+    QCOMPARE(back->notes, QStringList());
+    std::size_t next = 0;
+    for (const Question &question : sent) {
+        if (question.kind == QuestionKind::RepairRule)
+            continue;
+        QVERIFY(next < back->questions.size());
+        const Question &read = back->questions[next++];
+        QCOMPARE(read.id, support::travelledId(question.id));
+        QCOMPARE(read.solution, question.solution);
+        QCOMPARE(read.hints, question.hints);
+        QCOMPARE(read.options.size(), question.options.size());
+        for (std::size_t i = 0; i < read.options.size(); ++i) {
+            QCOMPARE(read.options[i].text, question.options[i].text);
+            QCOMPARE(read.options[i].right, question.options[i].right);
+            QCOMPARE(read.options[i].explanation, question.options[i].explanation);
+        }
+        QCOMPARE(read.numeric.has_value(), question.numeric.has_value());
+        if (read.numeric) {
+            QCOMPARE(read.numeric->value, question.numeric->value);
+            QCOMPARE(read.numeric->unit, question.numeric->unit);
+            QCOMPARE(read.numeric->tolerance, question.numeric->tolerance);
+        }
+    }
+    QCOMPARE(next, back->questions.size());
+}
+
+void TestQuestionExchangeMoodle::export_sharesThePointsAsHere()
+{
+    const std::vector sent{support::single(), support::several()};
+    const QStringList fractions = fractionsOf(toMoodleXml(sent, QStringLiteral("L")).bytes);
+    const QString third = QStringLiteral("33.33333");
+    QCOMPARE(fractions,
+             QStringList({QStringLiteral("0"), QStringLiteral("100"), QStringLiteral("0"), third,
+                          QLatin1Char('-') + third, third, third}));
+}
+
+void TestQuestionExchangeMoodle::export_namesWhatIsNotCarried()
+{
+    Question linked = support::single();
+    linked.hintCells = {{.step = 1, .column = QStringLiteral("size")}};
+    linked.steps = {1};
+    Question keyless = support::single();
+    keyless.options[1].right = false;
+    const std::vector sent{linked, support::repair(), support::order(), keyless};
+    const ExportedQuestions exported = toMoodleXml(sent, QStringLiteral("L"));
+    QCOMPARE(exported.notes.size(), 4);
+    QVERIFY(exported.notes[0].startsWith(QLatin1String("single goes without the cells its hint lights")));
+    QVERIFY(exported.notes[1].startsWith(QLatin1String("repair is left out")));
+    QVERIFY(exported.notes[2].contains(QLatin1String("Moodle 4.4")));
+    QVERIFY(exported.notes[3].startsWith(QLatin1String("single is left out")));
+    QCOMPARE(fromMoodleXml(exported.bytes)->questions.size(), std::size_t(2));
+}
+
+void TestQuestionExchangeMoodle::export_asksAboutACellInText()
+{
+    const Question sent = support::fillCell();
+    const ExportedQuestions exported = toMoodleXml(std::span(&sent, 1), QStringLiteral("L"));
+    QCOMPARE(exported.notes.size(), 1);
+    const auto back = fromMoodleXml(exported.bytes);
+    QCOMPARE(back->questions.front().kind, QuestionKind::SingleChoice);
+    QVERIFY(back->questions.front().text.endsWith(QLatin1String("Cell: step 1, column hardware.")));
+}
+
+/// As Moodle's own export has it: categories, comments, CDATA, HTML, boilerplate.
+void TestQuestionExchangeMoodle::import_readsWhatMoodleWrites()
+{
+    const QByteArray file = quiz(R"(
+<!-- question: 0  -->
+<question type="category"><category><text>$course$/top/Devices and costs</text></category>
+<info format="moodle_auto_format"><text></text></info></question>
+<question type="truefalse">
+  <name><text>GPU?</text></name>
+  <questiontext format="html"><text><![CDATA[<p dir="ltr">Is a GPU <strong>always</strong> faster&nbsp;&amp; cheaper?</p>
+<p>a &lt; b</p>]]></text></questiontext>
+  <generalfeedback format="html"><text><![CDATA[<p>No.</p>]]></text></generalfeedback>
+  <defaultgrade>1.0000000</defaultgrade><penalty>1.0000000</penalty><hidden>0</hidden><idnumber></idnumber>
+  <answer fraction="0" format="moodle_auto_format"><text>true</text><feedback format="html"><text>It is not.</text></feedback></answer>
+  <answer fraction="100" format="moodle_auto_format"><text>false</text><feedback format="html"><text></text></feedback></answer>
+</question>
+<question type="numerical">
+  <name><text>Number</text></name>
+  <questiontext format="moodle_auto_format"><text>How many?</text></questiontext>
+  <answer fraction="100" format="moodle_auto_format"><text>3.5</text><feedback format="html"><text></text></feedback><tolerance>0.5</tolerance></answer>
+  <answer fraction="0" format="moodle_auto_format"><text>7</text><feedback format="html"><text>Twice.</text></feedback><tolerance>0</tolerance></answer>
+  <units><unit><multiplier>1</multiplier><unit_name>ms</unit_name></unit></units>
+</question>
+)");
+    QCOMPARE(fromMoodleXml("\xEF\xBB\xBF" + file.trimmed())->questions.size(), std::size_t(2));
+    const auto back = fromMoodleXml(file);
+    QVERIFY2(back.has_value(), back ? "" : back.error().message.c_str());
+    QCOMPARE(back->notes, QStringList());
+    QCOMPARE(back->questions.size(), std::size_t(2));
+    const Question &truth = back->questions[0];
+    QCOMPARE(truth.id, QStringLiteral("gpu"));
+    QCOMPARE(truth.topicId, QStringLiteral("devices-and-costs"));
+    QCOMPARE(truth.text, QStringLiteral("Is a GPU **always** faster & cheaper?\n\na < b"));
+    QCOMPARE(truth.solution, QStringList{QStringLiteral("No.")});
+    QVERIFY(!truth.options[0].right && truth.options[1].right);
+    QCOMPARE(truth.options[0].explanation, QStringLiteral("It is not."));
+    QVERIFY(!truth.options[1].explanation.isEmpty());
+    const Question &number = back->questions[1];
+    QCOMPARE(number.numeric->value, 3.5);
+    QCOMPARE(number.numeric->tolerance, 0.5);
+    QCOMPARE(number.numeric->unit, QStringLiteral("ms"));
+    QCOMPARE(number.numeric->mistakes.size(), std::size_t(1));
+}
+
+void TestQuestionExchangeMoodle::import_notesWhatItLeavesOut_data()
+{
+    QTest::addColumn<QByteArray>("questions");
+    QTest::addColumn<int>("read");
+    QTest::addColumn<QString>("note");
+    const QByteArray two = answer("100", "yes") + answer("0", "no");
+    const auto row = [](const char *name, const QByteArray &questions, int read, const char *note) {
+        QTest::newRow(name) << questions << read << QString::fromLatin1(note);
+    };
+    row("unknown type", choice(two) + "<question type=\"cloze\"><name><text>C</text></name></question>", 1,
+        "Line 5, \"C\": left out");
+    row("no right option", choice(answer("0", "yes") + answer("0", "no")), 0, "Line 3, \"Q 1\": left out, since 0");
+    row("two right options", choice(answer("100", "yes") + answer("100", "no")), 0, "left out, since 2");
+    row("part of the points", choice(two + answer("50", "perhaps")), 1, "part of the points is wrong here");
+    row("uneven points", choice(answer("70", "a") + answer("30", "b") + answer("-100", "c"), "false"), 1,
+        "count the same");
+    row("one option", choice(answer("100", "yes")), 0, "it has 1 options");
+    row("nine options", choice(two + two + two + two + answer("0", "x")), 0, "it has 9 options");
+    row("an empty option", choice(two + answer("0", "  ")), 0, "one of its texts is empty");
+    row("a long text", choice(two + answer("0", QByteArray(20'000, 'x').constData())), 0, "too long");
+    row("no number",
+        "<question type=\"numerical\"><name><text>N</text></name><questiontext><text>?</text></questiontext>"
+            + answer("100", "many") + "</question>",
+        0, "no number");
+    row("a tag of its own", choice(two + "<tags><tag><text>week 3</text></tag></tags>"), 1, "\"week 3\"");
+    row("a third hint",
+        choice(two + "<hint><text>1</text></hint><hint><text>2</text></hint><hint><text>3</text></hint>"), 1,
+        "hints after the first two");
+    row("a picture", choice(two + "<generalfeedback><text>x</text><file name=\"a.png\">AAAA</file></generalfeedback>"),
+        1, "pictures");
+}
+
+void TestQuestionExchangeMoodle::import_notesWhatItLeavesOut()
+{
+    QFETCH(const QByteArray, questions);
+    QFETCH(const int, read);
+    QFETCH(const QString, note);
+    const auto back = fromMoodleXml(quiz(questions));
+    QVERIFY2(back.has_value(), back ? "" : back.error().message.c_str());
+    QCOMPARE(back->questions.size(), static_cast<std::size_t>(read));
+    QVERIFY(!back->notes.isEmpty());
+    const QString notes = back->notes.join(QLatin1Char('\n'));
+    QVERIFY2(notes.contains(note), qPrintable(notes));
+}
+
+void TestQuestionExchangeMoodle::import_showsHtmlAsText()
+{
+    const QByteArray html =
+        "<question type=\"multichoice\"><questiontext format=\"html\"><text><![CDATA[a<script>alert(1)"
+        "</script><img src=x onerror=y>]]></text></questiontext><single>true</single>"
+        + answer("100", "&lt;b&gt;yes") + answer("0", "no") + "</question>";
+    const auto back = fromMoodleXml(quiz(html));
+    QVERIFY(back.has_value());
+    QCOMPARE(back->questions.front().text, QStringLiteral("a<script>alert(1)</script><img src=x onerror=y>"));
+    QCOMPARE(back->questions.front().options[0].text, QStringLiteral("<b>yes"));
+    QCOMPARE(back->questions.front().id, QStringLiteral("question-1"));
+    QVERIFY(back->notes.join(QLatin1Char('\n')).contains(QLatin1String("HTML is shown as text")));
+}
+
+void TestQuestionExchangeMoodle::import_raisesATolerance()
+{
+    const QByteArray exact =
+        "<question type=\"numerical\"><name><text>N</text></name><questiontext><text>?</text></questiontext>"
+        + answer("100", "3.14159265358979") + answer("0", "3.14159") + "</question>";
+    const auto back = fromMoodleXml(quiz(exact));
+    QCOMPARE(back->questions.size(), std::size_t(1));
+    QVERIFY(back->questions.front().numeric->tolerance > 0);
+    QVERIFY(back->questions.front().numeric->mistakes.empty()); // within it
+    QCOMPARE(back->notes.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestQuestionExchangeMoodle)
+#include "tst_question_exchange_moodle.moc"

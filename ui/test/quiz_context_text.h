@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#pragma once
+
+#include "ui/learn/steps_lighting.h"
+#include "ui/test/test_state.h"
+
+#include <QString>
+
+namespace breakeven::ui {
+
+/// What the question does with the steps table: after a hint its cells are lit, after the answer the steps it was
+/// about; the cell to be filled is empty until then.
+[[nodiscard]] StepsLighting lightingOf(const RoundItem &item, bool explained);
+
+/// "Lit by the hint: hardware of step 3." and "The dashed cell is to be filled.": the same in words; may be empty.
+[[nodiscard]] QString wordsOf(const StepsLighting &lighting);
+
+/// The lesson's rule may stand beside the question: it is not what a repair asks for.
+[[nodiscard]] bool mayShowRule(const lessons::Question &question, bool explained);
+/// The question speaks of the flow, and the flow does not give its answer away.
+[[nodiscard]] bool mayShowFlow(const lessons::Question &question, bool explained);
+
+} // namespace breakeven::ui

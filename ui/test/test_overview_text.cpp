@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "ui/test/test_overview_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace breakeven::ui {
+
+namespace {
+
+class OverviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(breakeven::ui::TestOverview)
+};
+
+} // namespace
+
+QString clockText(int secondsLeft)
+{
+    if (secondsLeft <= 0)
+        return OverviewText::tr("The time is up");
+    const QString time = QStringLiteral("%1:%2").arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QLatin1Char('0'));
+    return secondsLeft <= 60 ? OverviewText::tr("Last minute: %1 left").arg(time)
+                             : OverviewText::tr("%1 left").arg(time);
+}
+
+QString missingText(const std::vector<RoundItem> &items)
+{
+    const auto missing = std::ranges::count(items, false, &RoundItem::committed);
+    const auto flagged = std::ranges::count(items, true, &RoundItem::flagged);
+    QStringList parts;
+    if (missing > 0)
+        parts.append(missing == 1 ? OverviewText::tr("1 is not answered")
+                                  : OverviewText::tr("%1 are not answered").arg(missing));
+    if (flagged > 0)
+        parts.append(flagged == 1 ? OverviewText::tr("1 is flagged") : OverviewText::tr("%1 are flagged").arg(flagged));
+    return parts.isEmpty() ? QString()
+                           : OverviewText::tr("%1. End all the same?").arg(parts.join(OverviewText::tr(", ")));
+}
+
+QString placeName(const RoundItem &item, int number, bool current)
+{
+    QStringList parts{OverviewText::tr("Question %1").arg(number)};
+    if (item.grade)
+        parts.append(item.grade->right ? OverviewText::tr("right") : OverviewText::tr("wrong"));
+    else
+        parts.append(item.committed ? OverviewText::tr("answered") : OverviewText::tr("not answered"));
+    if (item.flagged)
+        parts.append(OverviewText::tr("flagged"));
+    if (current)
+        parts.append(OverviewText::tr("shown now"));
+    return parts.join(OverviewText::tr(", "));
+}
+
+} // namespace breakeven::ui
