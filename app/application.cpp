@@ -48,14 +48,6 @@ Application::Application(CommandLine line, QObject *parent)
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keptAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &Application::keepNow);
-    const auto changed = [this] {
-        if (!m_keepSoon.isActive())
-            m_keepSoon.start();
-    };
-    connect(&m_state, &ui::LearnState::cursorChanged, this, changed);
-    connect(&m_state, &ui::LearnState::workloadChanged, this, changed);
-    connect(&m_state, &ui::LearnState::traceChanged, this, changed);
-    connect(&ui::Theme::instance(), &ui::Theme::changed, this, changed);
     connect(&m_places, &WindowPlaces::learnMade, this, &Application::takeSpeed);
     connect(&m_client, &ui::EngineClient::stopped, this, [this] {
         if (m_ending)
@@ -85,7 +77,20 @@ tradeoff::Result<void> Application::open()
     if (m_line.runOnStart)
         connect(&m_client, &ui::EngineClient::devices, this, &Application::runOnStart, Qt::SingleShotConnection);
     m_window->show();
+    keepChanges();
     return {};
+}
+
+void Application::keepChanges()
+{
+    const auto changed = [this] {
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    };
+    connect(&m_state, &ui::LearnState::cursorChanged, this, changed);
+    connect(&m_state, &ui::LearnState::workloadChanged, this, changed);
+    connect(&m_state, &ui::LearnState::traceChanged, this, changed);
+    connect(&ui::Theme::instance(), &ui::Theme::changed, this, changed);
 }
 
 void Application::openLesson(const QString &kept)

@@ -33,6 +33,7 @@ public:
 private:
     void openLesson(const QString &kept);
     void restore(const KeptState &kept);
+    void keepChanges(); ///< from now on
     void takeSpeed();
     [[nodiscard]] tradeoff::Result<void> keep() const;
     void keepNow();

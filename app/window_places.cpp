@@ -74,6 +74,7 @@ QWidget *WindowPlaces::makeTest(QWidget *parent)
     m_testState->setOwnQuestionsFolder(QDir(m_dataFolder).filePath(QStringLiteral("own-questions")));
     auto *place = new ui::TestPlace(*m_testState, m_plan, parent);
     connect(place, &ui::TestPlace::lessonWanted, this, &WindowPlaces::showStep);
+    connect(place, &ui::TestPlace::startAgainRequested, &m_client, &ui::EngineClient::startAgain);
     return place;
 }
 
@@ -92,10 +93,10 @@ void WindowPlaces::startInTest(lessons::Activity activity)
     if (!m_window)
         return;
     m_window->openPlace(testName());
-    // A test that is going on is not to be lost to a click elsewhere.
-    const bool inTest = m_testState->page() == ui::TestState::Page::Question
-        && m_testState->activity() == lessons::Activity::Test;
-    if (!inTest)
+    // Neither a test that is going on nor the round that was asked for is to be lost to a click elsewhere.
+    const bool going = m_testState->page() == ui::TestState::Page::Question
+        && (m_testState->activity() == activity || m_testState->testRuns());
+    if (!going)
         m_testState->start(activity);
 }
 

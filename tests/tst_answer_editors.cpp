@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void cell_isNamed();
     void cell_takesOptionOrNumber();
     void rule_editedGoesOutAndCasesFollow();
+    void rule_tellsNoVerdictBeforeTheCommit();
+    void number_leavesTheCardsLettersButNotItsUnits();
     void rule_setsBack();
     void rule_explainedCannotBeChanged();
     void make_givesTheKindsEditor();
@@ -148,6 +151,29 @@ void TestAnswerEditors::number_nonsenseIsSaidWhenTypingEnds()
     QVERIFY(note->isHidden());
 }
 
+void TestAnswerEditors::number_leavesTheCardsLettersButNotItsUnits()
+{
+    lessons::NumericKey key;
+    key.unit = QStringLiteral("dollars per hour");
+    NumberAnswer answer(key);
+    auto *field = child<QLineEdit>(answer, "number_field");
+    const auto keeps = [field](Qt::Key letter) {
+        QKeyEvent event(QEvent::ShortcutOverride, letter, Qt::NoModifier, QString(QChar(letter)).toLower());
+        event.ignore();
+        QApplication::sendEvent(field, &event);
+        return event.isAccepted();
+    };
+    for (const Qt::Key letter : {Qt::Key_H, Qt::Key_N, Qt::Key_P, Qt::Key_F})
+        QVERIFY(!keeps(letter));
+    QVERIFY(keeps(Qt::Key_E));
+    QVERIFY(keeps(Qt::Key_1));
+    field->setText(QStringLiteral("20 dollars "));
+    QVERIFY(keeps(Qt::Key_P));
+    QVERIFY(!keeps(Qt::Key_H));
+    field->setText(QStringLiteral("20 dollars per "));
+    QVERIFY(keeps(Qt::Key_H));
+}
+
 void TestAnswerEditors::number_presentLeavesTypingAlone()
 {
     NumberAnswer answer(*support::numeric().numeric);
@@ -178,9 +204,9 @@ void TestAnswerEditors::cell_isNamed_data()
     QTest::addColumn<int>("step");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("name");
-    QTest::newRow("hardware") << 4 << QStringLiteral("hardware") << QStringLiteral("Step 4, column Hardware");
-    QTest::newRow("cost") << 1 << QStringLiteral("cost") << QStringLiteral("Step 1, column Cost per inference");
-    QTest::newRow("every step") << 0 << QStringLiteral("batch") << QStringLiteral("Column Batch");
+    QTest::newRow("hardware") << 4 << QStringLiteral("hardware") << QStringLiteral("Step 4, column hardware");
+    QTest::newRow("cost") << 1 << QStringLiteral("cost") << QStringLiteral("Step 1, column cost per inference");
+    QTest::newRow("every step") << 0 << QStringLiteral("batch") << QStringLiteral("Column batch");
 }
 
 void TestAnswerEditors::cell_isNamed()
@@ -202,27 +228,59 @@ void TestAnswerEditors::cell_takesOptionOrNumber()
     QCOMPARE(ofNumber.firstControl(), field);
     QTest::keyClicks(field, QStringLiteral("20"));
     QCOMPARE(last(typed).number.value_or(0), 20.0);
-    QVERIFY(field->accessibleName().startsWith(QLatin1StringView("Step 3, column Latency")));
+    QVERIFY(field->accessibleName().startsWith(QLatin1StringView("Step 3, column latency")));
 }
 
 void TestAnswerEditors::rule_editedGoesOutAndCasesFollow()
 {
     RuleAnswer answer(*support::repairRule().repair);
     QSignalSpy edited(&answer, &AnswerEditor::answerEdited);
-    const auto *wanted = child<QLabel>(answer, "case_2_wanted");
-    QCOMPARE(wanted->text(), QStringLiteral("✗ CPU is wanted"));
+    answer.present({});
     QCOMPARE(child<QLabel>(answer, "case_2_truth")->text(), QStringLiteral("2 > 1 true · 8 > 16 false"));
-    QCOMPARE(child<QLabel>(answer, "cases_count")->text(), QStringLiteral("As wanted now: 2 of 3 cases"));
+    QCOMPARE(child<QLabel>(answer, "case_2_decided")->text(), QStringLiteral("→ GPU"));
     auto *junction = child<QComboBox>(answer, "rule_junction");
     QTest::keyClick(junction, Qt::Key_Home);
     QVERIFY(last(edited).rule);
     QCOMPARE(*last(edited).rule, tradeoff::DecisionRule());
-    QCOMPARE(wanted->text(), QStringLiteral("✓ as wanted"));
+    QCOMPARE(child<QLabel>(answer, "case_2_decided")->text(), QStringLiteral("→ CPU"));
     auto *batch = child<QSpinBox>(answer, "rule_batch_threshold");
     batch->selectAll();
     QTest::keyClicks(batch, QStringLiteral("7"));
     QCOMPARE(last(edited).rule->batchThreshold, 7);
     QCOMPARE(child<QLabel>(answer, "case_2_decided")->text(), QStringLiteral("→ GPU"));
+}
+
+void TestAnswerEditors::rule_tellsNoVerdictBeforeTheCommit()
+{
+    RuleAnswer answer(*support::repairRule().repair);
+    const auto tells = [&answer] {
+        QStringList shown;
+        for (const QLabel *label :
+             answer.findChild<QWidget *>(QStringLiteral("rule_cases"))->findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                shown.append(label->text());
+        }
+        return shown.join(QLatin1Char('|'));
+    };
+    const auto *decided = child<QLabel>(answer, "case_2_decided");
+    const auto *wanted = child<QLabel>(answer, "case_2_wanted");
+    const lessons::Answer given{.options = {}, .number = {}, .rule = tradeoff::DecisionRule()};
+    for (const bool inTest : {true, false}) {
+        answer.present({given, false, inTest});
+        QCOMPARE(wanted->text(), QStringLiteral("CPU is wanted"));
+        QCOMPARE(decided->isHidden(), inTest);
+        const QString all = tells();
+        for (const QString &verdict : {QStringLiteral("✓"), QStringLiteral("✗"), QStringLiteral(" of ")})
+            QVERIFY2(!all.contains(verdict), qPrintable(all));
+        QCOMPARE(all.contains(QStringLiteral("→")), !inTest);
+        QCOMPARE(all.contains(QStringLiteral("true")), !inTest);
+    }
+    answer.present({given, true});
+    QCOMPARE(wanted->text(), QStringLiteral("✓ CPU, as wanted"));
+    QCOMPARE(child<QLabel>(answer, "cases_title")->text(), QStringLiteral("As wanted: 3 of 3 cases"));
+    answer.present({{}, true});
+    QCOMPARE(wanted->text(), QStringLiteral("✗ CPU is wanted"));
+    QCOMPARE(child<QLabel>(answer, "cases_title")->text(), QStringLiteral("As wanted: 2 of 3 cases"));
 }
 
 void TestAnswerEditors::rule_setsBack()

@@ -89,6 +89,7 @@ void ContestsTest::contests_compareBatchesAndPrecisionsOnTheCpuAlone()
         } else {
             ++ofPrecisions;
             QCOMPARE(first.batch, second.batch);
+            QCOMPARE(first.sizeBytes, 2 * second.sizeBytes);
             // The same model: as many parameters, to the 2 % that a plan may be off.
             const auto one = static_cast<double>(tradeoff::planModel(first).parameters);
             const auto two = static_cast<double>(tradeoff::planModel(second).parameters);

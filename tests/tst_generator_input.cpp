@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
+#include "lessons/questions/grading.h"
+#include "lessons/questions/seeded_random.h"
 #include "tests/support/generated_questions.h"
 #include "tests/support/lesson_values.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace breakeven;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void threshold_needsAStepThatCanChangeAlone();
     void smallestBatch_needsASizeThatLeavesItToTheBatch();
     void bracket_needsClearWinnersOnBothSides();
+    void bracket_takesMeasuredFiguresOnly();
+    void bracket_findsTheCrossingOfAnyFigures();
     void bracket_carriesItsFigures();
 };
 
@@ -105,9 +110,61 @@ void GeneratorInputTest::bracket_needsClearWinnersOnBothSides()
     }
     QVERIFY(!made(gpuAlways));
     QVERIFY(!made(otherSizes));
-    for (auto &figure : figures)
-        figure.provenance = tradeoff::Provenance::Estimated;
-    QVERIFY2(!made(figures), "an estimate is no measurement");
+}
+
+void GeneratorInputTest::bracket_takesMeasuredFiguresOnly()
+{
+    using tradeoff::Provenance;
+    const Generator &maker = generator(QStringLiteral("bracket"));
+    GeneratorInput input = fiveStepInput();
+    QVERIFY(maker.make(input, 1));
+    for (const Provenance other : {Provenance::Estimated, Provenance::Recorded, Provenance::Lesson}) {
+        for (auto &figure : input.measured)
+            figure.provenance = other;
+        QVERIFY2(!maker.make(input, 1), std::string(name(other)).c_str());
+    }
+}
+
+/// The winners of drawn figures as a word, "CCGG": a crossing is what the pattern says it is.
+void GeneratorInputTest::bracket_findsTheCrossingOfAnyFigures()
+{
+    static const QRegularExpression crossing(QStringLiteral("^(?=...)(C+)G+$"));
+    int asked = 0;
+    for (std::uint32_t seed = 1; seed <= 2'000; ++seed) {
+        lessons::SeededRandom random(seed);
+        GeneratorInput input = fiveStepInput();
+        input.measured.clear();
+        QString winners;
+        std::vector<int> batches;
+        const int overtakes = random.between(0, 10);
+        for (int power = 0; power < 10; ++power) {
+            const std::uint32_t luck = random.below(20);
+            if (luck < 4)
+                continue; // not measured
+            const tradeoff::Workload workload = lessons::workloadOf(2'000, 1 << power);
+            const bool unclear = luck < 7;
+            const bool gpuWins = (power >= overtakes) != (luck == 19);
+            const double gpuMs = unclear ? 101 : gpuWins ? random.between(20, 90) : random.between(110, 400);
+            input.measured.push_back(support::measurementOf(workload, tradeoff::Hardware::Cpu, 100));
+            input.measured.push_back(support::measurementOf(workload, tradeoff::Hardware::Gpu, gpuMs));
+            if (!unclear) {
+                winners += gpuWins ? QLatin1Char('G') : QLatin1Char('C');
+                batches.push_back(1 << power);
+            }
+        }
+        random.shuffle(input.measured);
+        const auto question = generator(QStringLiteral("bracket")).make(input, seed);
+        const QRegularExpressionMatch match = crossing.match(winners);
+        QVERIFY2(question.has_value() == match.hasMatch(), qPrintable(winners));
+        if (!question)
+            continue;
+        ++asked;
+        const auto lastOfCpu = static_cast<std::size_t>(match.capturedLength(1)) - 1;
+        const QString wanted = QStringLiteral("from-%1").arg(batches[lastOfCpu]);
+        QVERIFY2(solutionOf(*question).options == QStringList{wanted}, qPrintable(winners));
+        QCOMPARE(question->figures.size(), 2 * batches.size());
+    }
+    QVERIFY2(asked > 500 && asked < 1'800, qPrintable(QString::number(asked)));
 }
 
 void GeneratorInputTest::bracket_carriesItsFigures()

@@ -78,6 +78,20 @@ QString wrongNumber(const Question &question)
     return {};
 }
 
+/// Four digits in a row, not behind a point.
+bool hasLongNumber(const QString &text)
+{
+    int digits = 0;
+    bool fraction = false;
+    for (const QChar c : text) {
+        fraction = c.isDigit() ? fraction : c == QLatin1Char('.');
+        digits = c.isDigit() && !fraction ? digits + 1 : 0;
+        if (digits > 3)
+            return true;
+    }
+    return false;
+}
+
 /// What is wrong with a question, whatever its key says; empty where nothing is.
 QString fault(const Question &question)
 {
@@ -98,6 +112,8 @@ QString fault(const Question &question)
     for (const QString &text : texts) {
         if (text.isEmpty() || text.contains(QLatin1Char('%')) || text.contains(QLatin1Char('<')))
             return QStringLiteral("an empty text, or one with a hole: ") + text;
+        if (hasLongNumber(text))
+            return QStringLiteral("a number without commas: ") + text;
     }
     if (question.hints.size() != 2 || question.solution.size() < 2 || question.commonMistakes.size() < 2)
         return QStringLiteral("lacks hints, solution or mistakes");
@@ -127,6 +143,7 @@ private Q_SLOTS:
     void make_variesWithTheSeed();
     void make_givesThePinnedQuestions_data();
     void make_givesThePinnedQuestions();
+    void make_groupsThousandsAsTheLesson();
     void remake_givesTheSameQuestion();
     void remake_refusesOtherIds_data();
     void remake_refusesOtherIds();
@@ -263,12 +280,12 @@ void GeneratorsTest::make_givesThePinnedQuestions_data()
         "inferences cost?",
         "45");
     row("price-ratio",
-        "For the same model a CPU answers 10 samples a second, and a GPU 250. How many times the CPU's price may an "
-        "hour of the GPU cost, until an inference costs the same on both? Both are kept busy.",
+        "For the same model a CPU answers 10 samples a second, and a GPU 250. At how many times the CPU's hourly price "
+        "does an inference cost the same on the GPU? Both are kept busy.",
         "25");
     row("bracket",
-        "The figures are of your machine, for a model of 2 GB (mlp, fp32). Between which two batches does the GPU "
-        "overtake the CPU?",
+        "The figures are of your machine, its CPU and the GPU A card, for a model of 2 GB (mlp, fp32). Batches without "
+        "a clear winner are left out. Between which two of these batches does the GPU overtake the CPU?",
         "from-1");
 }
 
@@ -281,6 +298,27 @@ void GeneratorsTest::make_givesThePinnedQuestions()
     QCOMPARE(question.text.section(QStringLiteral("\n\n"), -1), text);
     const lessons::Answer right = solutionOf(question);
     QCOMPARE(right.number ? QString::number(*right.number, 'g', 15) : right.options.join(QLatin1Char(' ')), answer);
+}
+
+void GeneratorsTest::make_groupsThousandsAsTheLesson()
+{
+    const auto found = [](const QString &id, const QString &part) {
+        for (std::uint32_t seed = 1; seed <= 500; ++seed) {
+            const Question question = *generator(id).make(fiveStepInput(), seed);
+            QStringList texts = question.solution;
+            texts << question.text << question.quickCheck;
+            for (const auto &option : question.options)
+                texts << option.text;
+            if (texts.join(QLatin1Char(' ')).contains(part))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(found(QStringLiteral("condition"), QStringLiteral("a batch of 1,024.")));
+    QVERIFY2(found(QStringLiteral("condition"), QStringLiteral("1,024 > 16 is true")), "the rule's own words");
+    QVERIFY(found(QStringLiteral("cost"), QStringLiteral("An hour has 3,600 seconds")));
+    QVERIFY(found(QStringLiteral("cost"), QStringLiteral(" x 1,000,000 = ")));
+    QVERIFY2(found(QStringLiteral("cost"), QStringLiteral("$0.000025")), "not behind the point");
 }
 
 void GeneratorsTest::remake_givesTheSameQuestion()

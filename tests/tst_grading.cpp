@@ -23,6 +23,7 @@ private Q_SLOTS:
     void number_isRightWithinItsTolerance_data();
     void number_isRightWithinItsTolerance();
     void number_withoutToleranceStandsAlone();
+    void number_isNoSmallMistakeByAWideTolerance();
     void order_isAllOrNothing_data();
     void order_isAllOrNothing();
     void rule_isRightIfItDecidesAllCases_data();
@@ -101,8 +102,8 @@ void GradingTest::number_isRightWithinItsTolerance_data()
     row("just above", 1605.01, false, "That is too large.");
     row("just below", 1594.99, false, "That is too small.");
     row("a mistake", 50, false, "One sample.");
-    row("near a mistake", 645, false, "A product.");
-    row("not so near a mistake", 645.01, false, "That is too small.");
+    row("near a mistake", 642, false, "A product."); // 5 x 640 / 1600
+    row("not so near a mistake", 642.01, false, "That is too small.");
     row("in thousands", 1.6, false, "That is 1000 times too little. Mind the unit: the answer is wanted in samples/s.");
     row("for milliseconds", 1'600'000, false,
         "That is 1000 times too much. Mind the unit: the answer is wanted in samples/s.");
@@ -137,6 +138,27 @@ void GradingTest::number_withoutToleranceStandsAlone()
     question.numeric = lessons::NumericKey{.value = 2, .tolerance = 0};
     QCOMPARE(lessons::grade(question, typing(2000)).remark,
              QStringLiteral("That is 1000 times too much. Look at the decimal point."));
+}
+
+void GradingTest::number_isNoSmallMistakeByAWideTolerance()
+{
+    Question question = numeric();
+    question.numeric = lessons::NumericKey{.value = 800,
+                                           .tolerance = 1,
+                                           .unit = {},
+                                           .explanation = {},
+                                           .mistakes = {{.value = 0.8, .explanation = QStringLiteral("Seconds.")},
+                                                        {.value = 1.25, .explanation = QStringLiteral("Swapped.")},
+                                                        {.value = 80'000, .explanation = QStringLiteral("Squared.")}}};
+    const auto remark = [&](double number) { return lessons::grade(question, typing(number)).remark; };
+    QCOMPARE(remark(0.8), QStringLiteral("Seconds."));
+    QCOMPARE(remark(1.25), QStringLiteral("Swapped."));
+    QCOMPARE(remark(80'001), QStringLiteral("Squared."));
+    QCOMPARE(remark(80'001.1), QStringLiteral("That is too large."));
+    for (const double other : {0.0, 1.0, 1.2, 2.0})
+        QCOMPARE(remark(other), QStringLiteral("That is too small."));
+    question.numeric->value = 0;
+    QCOMPARE(remark(1.5), QStringLiteral("Swapped."));
 }
 
 void GradingTest::order_isAllOrNothing_data()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void write_refusesWhatItCannotRead();
     void write_refusesACellOfAnotherKey();
     void write_refusesAFolderItCannotMake();
+    void write_makesTheFoldersAbove();
+    void write_replacesTextsThatCannotBeRead();
     void read_findsNothingInAnEmptyFolder();
     void read_namesFileAndPathOfTrouble();
     void read_takesTextsLeftByACrash();
@@ -186,6 +188,27 @@ void TestOwnQuestions::write_refusesAFolderItCannotMake()
     const auto kept = writeOwnQuestions(file.fileName(), everyKind(), support::mainLesson());
     QVERIFY(!kept.has_value());
     QCOMPARE(kept.error().code, tradeoff::ErrorCode::BadFile);
+}
+
+void TestOwnQuestions::write_makesTheFoldersAbove()
+{
+    const QTemporaryDir folder;
+    const QString deep = folder.filePath(QStringLiteral("a/b/c"));
+    QVERIFY(writeOwnQuestions(deep, everyKind(), support::mainLesson()).has_value());
+    QCOMPARE(readOwnQuestions(deep, support::mainLesson())->size(), everyKind().size());
+    const auto mode = QFile::permissions(folder.filePath(QStringLiteral("a/b")));
+    QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestOwnQuestions::write_replacesTextsThatCannotBeRead()
+{
+    const QTemporaryDir folder;
+    QVERIFY(writeOwnQuestions(folder.path(), everyKind(), support::mainLesson()).has_value());
+    const QString texts = folder.filePath(QStringLiteral("en/questions.json"));
+    QVERIFY(QFile::resize(texts, 50));
+    QVERIFY(!readOwnQuestions(folder.path(), support::mainLesson()).has_value());
+    QVERIFY(writeOwnQuestions(folder.path(), everyKind(), support::mainLesson()).has_value());
+    QCOMPARE(readOwnQuestions(folder.path(), support::mainLesson())->size(), everyKind().size());
 }
 
 void TestOwnQuestions::read_findsNothingInAnEmptyFolder()

@@ -78,13 +78,17 @@ private Q_SLOTS:
     void commit_scoresAWrongGuessToo();
     void commit_takesNoFigureFromBefore();
     void commit_waitsForTheEngine();
-    void commit_takesThePlaceOfAnOlderRun();
+    void commit_waitsForAnOlderRun();
+    void commit_addsNoStepInLearn();
     void cancel_scoresNothingAndAsksAgain();
     void failure_scoresNothingAndSaysWhy();
     void death_scoresNothingAndSaysWhy();
     void anotherRun_takesItsPlaceAndScoresNothing();
     void another_asksAnotherContest();
     void devices_thatChangeKeepTheContestThatStillRuns();
+    void lesson_openedWhileMeasuringEndsIt();
+    void lesson_openedAfterwardsAsksAnew();
+    void words_ofTwoPrecisionsSayThatTheModelIsTheSame();
     void words_nameWhatDiffers();
     void words_ofTheOutcome();
     void words_tellWhatDisturbed();
@@ -151,14 +155,27 @@ void TestPredictRound::commit_waitsForTheEngine()
     QTRY_VERIFY(round.canCommit());
 }
 
-void TestPredictRound::commit_takesThePlaceOfAnOlderRun()
+void TestPredictRound::commit_waitsForAnOlderRun()
 {
     Bench bench({QStringLiteral("run=20")});
     QVERIFY(bench.askBatches());
-    bench.plan.measureLesson();
+    bench.plan.measure(workloadOf(2'000, 8));
+    QVERIFY(bench.round.waitsForAnotherRun());
+    QVERIFY(!bench.round.canCommit());
     bench.round.commit({.winner = bench.larger(), .factor = 2});
-    QCOMPARE(bench.round.stage(), Stage::Measuring);
+    QCOMPARE(bench.round.stage(), Stage::Guessing);
+    QTRY_VERIFY(bench.round.canCommit());
+    QVERIFY(!bench.round.waitsForAnotherRun());
+    QVERIFY2(!bench.state.trace().step(2)->measured.empty(), "the older run went to its end");
+}
+
+void TestPredictRound::commit_addsNoStepInLearn()
+{
+    Bench bench({});
+    QVERIFY(bench.askBatches());
+    bench.round.commit({.winner = bench.larger(), .factor = 2});
     QTRY_COMPARE(bench.round.stage(), Stage::Measured);
+    QCOMPARE(bench.state.trace().steps().size(), std::size_t(5));
 }
 
 void TestPredictRound::cancel_scoresNothingAndAsksAgain()
@@ -244,6 +261,47 @@ void TestPredictRound::devices_thatChangeKeepTheContestThatStillRuns()
     QVERIFY(!bench.round.canCommit());
 }
 
+void TestPredictRound::lesson_openedWhileMeasuringEndsIt()
+{
+    Bench bench({QStringLiteral("run=never")});
+    QVERIFY(bench.askBatches());
+    QSignalSpy scored(&bench.round, &PredictRound::scored);
+    QSignalSpy asked(&bench.round, &PredictRound::contestChanged);
+    bench.round.commit({.winner = Winner::First, .factor = 2});
+    bench.state.setLesson(lessons::fiveStepLesson());
+    QCOMPARE(bench.round.stage(), Stage::Guessing);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(bench.round.notice(), QStringLiteral("Another lesson was opened. Nothing was scored."));
+    QVERIFY(!bench.round.prediction());
+    QVERIFY(!bench.plan.running());
+    QCOMPARE(scored.count(), 0);
+    QTRY_VERIFY(bench.round.canCommit());
+}
+
+void TestPredictRound::lesson_openedAfterwardsAsksAnew()
+{
+    Bench bench({});
+    QVERIFY(bench.askBatches());
+    bench.round.commit({.winner = Winner::First, .factor = 2});
+    QTRY_COMPARE(bench.round.stage(), Stage::Measured);
+    bench.state.setLesson(lessons::fiveStepLesson());
+    QCOMPARE(bench.round.stage(), Stage::Guessing);
+    QVERIFY(!bench.round.outcome());
+    QCOMPARE(bench.round.notice(), QString());
+}
+
+void TestPredictRound::words_ofTwoPrecisionsSayThatTheModelIsTheSame()
+{
+    lessons::Contest contest = contestOf(workloadOf(500, 8), workloadOf(250, 8));
+    contest.second.workload.precision = tradeoff::Precision::Bf16;
+    QCOMPARE(linesOf(contest.first, contest.second)[2].text,
+             QStringLiteral("fp32: as many parameters in twice the bytes"));
+    QCOMPARE(linesOf(contest.second, contest.first)[2].text,
+             QStringLiteral("bf16: as many parameters in half the bytes"));
+    contest.second.workload.sizeBytes = contest.first.workload.sizeBytes;
+    QCOMPARE(linesOf(contest.second, contest.first)[2].text, QStringLiteral("bf16"));
+}
+
 void TestPredictRound::words_nameWhatDiffers()
 {
     lessons::Contest contest = contestOf(workloadOf(500, 8), workloadOf(500, 64));
@@ -260,7 +318,7 @@ void TestPredictRound::words_nameWhatDiffers()
     contest.second.deviceKind = tradeoff::DeviceKind::Cuda;
     QCOMPARE(shortName(contest, Winner::Second), QStringLiteral("GPU"));
     QCOMPARE(guessText(contest, {.winner = Winner::Second, .factor = 4}),
-             QStringLiteral("You said: GPU, 4.0\u00a0× more samples a second."));
+             QStringLiteral("You said: GPU, 4 times as many samples a second."));
     QCOMPARE(guessText(contest, {.winner = Winner::Neither}), QStringLiteral("You said: no clear winner."));
 }
 
@@ -268,12 +326,12 @@ void TestPredictRound::words_ofTheOutcome()
 {
     const lessons::Contest contest = contestOf(workloadOf(500, 8), workloadOf(500, 64));
     QCOMPARE(outcomeText(contest, {.winner = Winner::Second, .ratio = 3.2, .ratioLow = 3.04, .ratioHigh = 3.36}),
-             QStringLiteral("Batch of 64: 3.2\u00a0× more samples a second (3.0 to 3.4)"));
+             QStringLiteral("Batch of 64: 3.2 times as many samples a second (3.0 to 3.4)"));
     QCOMPARE(outcomeText(contest, {.winner = Winner::Neither}),
              QStringLiteral("No clear winner: the intervals overlap"));
-    QCOMPARE(pointsText(0.75), QStringLiteral("0.75 of 1 point"));
-    QCOMPARE(pointsText(1), QStringLiteral("1 of 1 point"));
-    QCOMPARE(pointsText(0.0432), QStringLiteral("0.04 of 1 point"));
+    QCOMPARE(predictionPointsText(0.75), QStringLiteral("0.75 of 1 point"));
+    QCOMPARE(predictionPointsText(1), QStringLiteral("1 of 1 point"));
+    QCOMPARE(predictionPointsText(0.0432), QStringLiteral("0.04 of 1 point"));
 }
 
 void TestPredictRound::words_tellWhatDisturbed()

@@ -14,8 +14,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace breakeven;
 using namespace breakeven::ui;
@@ -78,6 +82,11 @@ private Q_SLOTS:
     void commit_isImpossibleBeforeAGuess();
     void starting_saysSoAndLetsChoose();
     void givenUp_saysWhatCanBeDone();
+    void givenUp_startsAgainFromHere();
+    void commit_saysHowLongItTakes();
+    void anotherRun_isSaidAndWaitedFor();
+    void outcome_saysEachThingOnce();
+    void card_isNoWiderThanAText();
     void noDevices_saysThatThereIsNothing();
     void cancel_byKeysAsksAgain();
     void leavingThePage_endsTheMeasuring();
@@ -189,6 +198,81 @@ void TestPredictView::givenUp_saysWhatCanBeDone()
     bench.child<QRadioButton>("predict_first")->setFocus();
     bench.key(Qt::Key_1);
     QVERIFY(!bench.child("predict_commit")->isEnabled());
+}
+
+void TestPredictView::givenUp_startsAgainFromHere()
+{
+    Bench bench({}, false);
+    tradeoff::Device cpu;
+    cpu.id = "cpu";
+    bench.learn.setDevices({cpu});
+    bench.state.start(lessons::Activity::Predict);
+    QVERIFY(!bench.child("predict_start_again")->isVisible());
+    RunState run;
+    run.engine = RunState::Engine::GivenUp;
+    bench.learn.setRun(run);
+    QVERIFY(bench.child("predict_start_again")->isVisible());
+    const QSignalSpy wanted(&bench.view, &PredictView::startAgainRequested);
+    bench.child("predict_start_again")->setFocus();
+    bench.key(Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+    bench.learn.setRun({});
+    QVERIFY(!bench.child("predict_start_again")->isVisible());
+    QVERIFY2(bench.child("predict_form")->isAncestorOf(bench.view.focusWidget()), "the keyboard is not lost with it");
+}
+
+void TestPredictView::commit_saysHowLongItTakes()
+{
+    Bench bench({});
+    QTRY_VERIFY(bench.ready());
+    bench.state.start(lessons::Activity::Predict);
+    const QString text = bench.child<QPushButton>("predict_commit")->text();
+    QVERIFY2(QRegularExpression(QStringLiteral("^Commit and measure · about \\d+ s$")).match(text).hasMatch(),
+             qPrintable(text));
+}
+
+void TestPredictView::anotherRun_isSaidAndWaitedFor()
+{
+    Bench bench({QStringLiteral("run=never")});
+    QTRY_VERIFY(bench.ready());
+    bench.state.start(lessons::Activity::Predict);
+    bench.child<QRadioButton>("predict_first")->setFocus();
+    bench.key(Qt::Key_1);
+    QVERIFY(bench.child("predict_commit")->isEnabled());
+    bench.plan.measure(lessons::workloadOf(2'000, 8));
+    QVERIFY(!bench.child("predict_commit")->isEnabled());
+    QVERIFY(bench.text("predict_notice").startsWith(QStringLiteral("Another run goes on.")));
+    bench.key(Qt::Key_Return);
+    QVERIFY2(bench.child("predict_form")->isVisible(), "nothing was committed");
+    bench.plan.cancel();
+    QTRY_VERIFY(bench.child("predict_commit")->isEnabled());
+    QCOMPARE(bench.text("predict_notice"), QString());
+}
+
+void TestPredictView::outcome_saysEachThingOnce()
+{
+    Bench bench({});
+    QTRY_VERIFY(bench.ready());
+    bench.state.start(lessons::Activity::Predict);
+    bench.child<QRadioButton>("predict_first")->setFocus();
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_Return);
+    QTRY_VERIFY(bench.child("predict_outcome")->isVisible());
+    const QString remark = bench.text("predict_remark");
+    for (const char *said : {"You said", "No clear winner", "samples", "times"})
+        QVERIFY2(!remark.contains(QLatin1StringView(said)), qPrintable(remark));
+}
+
+void TestPredictView::card_isNoWiderThanAText()
+{
+    Bench bench({});
+    QTRY_VERIFY(bench.ready());
+    bench.state.start(lessons::Activity::Predict);
+    bench.view.resize(2'000, 800);
+    const auto *column = bench.child("predict_column");
+    QVERIFY(column->width() < 900);
+    const int left = column->mapTo(&bench.view, QPoint(0, 0)).x();
+    QVERIFY2(std::abs(left - (2'000 - left - column->width())) < 3, "in the middle");
 }
 
 void TestPredictView::noDevices_saysThatThereIsNothing()

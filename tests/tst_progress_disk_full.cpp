@@ -82,6 +82,8 @@ private Q_SLOTS:
     {
         QFETCH(const Work, work);
         const QString prepared = preparedFolder();
+        // So that the end of a test has one to make.
+        QVERIFY(QDir(prepared + QStringLiteral("/backups")).removeRecursively());
         exportAnother();
         forEachFault([&](int index, long call) {
             const QString folder = m_folder->filePath(QStringLiteral("run%1-%2").arg(index).arg(call));
@@ -160,21 +162,40 @@ private Q_SLOTS:
     void fault_atEachCallOfAnErasureLeavesAllOrNothing()
     {
         const QString prepared = preparedFolder();
+        for (const char *copy :
+             {"backups/progress-2026-03-08-1.sqlite", "backups/progress-2026-03-07-1.sqlite",
+              "progress.damaged-20260306T120000Z.sqlite", "progress.damaged-20260305T120000Z.sqlite"})
+            QVERIFY(QFile::copy(prepared + QStringLiteral("/progress.sqlite"),
+                                prepared + QLatin1Char('/') + QLatin1String(copy)));
+        int told = 0;
         forEachFault([&](int index, long call) {
             const QString folder = m_folder->filePath(QStringLiteral("erase%1-%2").arg(index).arg(call));
             copyFolder(prepared, folder);
             auto store = openedStore(folder);
             diskFaults().folder = folder.toStdString();
-            const bool erased = store->eraseAll().has_value();
+            const auto erased = store->eraseAll();
             m_reached = diskFaults().calls >= call;
             diskFaults().folder.clear();
             const std::size_t left = store->answers(lessonId()).value().size();
             QVERIFY(left == 0 || (!erased && left == answersBefore));
+            const QStringList copies = copiesIn(folder);
+            const QString sentence = erased ? QString() : QString::fromStdString(erased.error().message);
+            // A fault after the rows' last write is told as one of the rows: then no copy was touched.
+            if (erased || sentence.startsWith(QStringLiteral("Your progress is erased, but"))) {
+                QCOMPARE(copies.isEmpty(), erased.has_value());
+                // One that stays does not keep the others, and each is named.
+                QVERIFY(copies.size() <= 1 || diskFaults().andAllAfter);
+                for (const QString &copy : copies)
+                    QVERIFY(sentence.contains(copy));
+                ++told;
+            }
             QVERIFY(store->eraseAll().has_value());
+            QVERIFY(copiesIn(folder).isEmpty());
             store.reset();
             verifyWhole(folder, 0);
             QDir(folder).removeRecursively();
         });
+        QVERIFY(told > 5);
     }
 
     /// The system's own refusal: a file may not grow beyond so many bytes.
@@ -232,6 +253,13 @@ private:
         const auto attempt = store->beginAttempt(someAttempt());
         kept = store->addAnswer(inTest(answerTo(QStringLiteral("c"), false), attempt.value(), 0)).has_value() && kept;
         return kept ? folder : QString();
+    }
+
+    /// Backups and what was set aside.
+    static QStringList copiesIn(const QString &folder)
+    {
+        return filesIn(folder + QStringLiteral("/backups"), QStringLiteral("*"))
+            + filesIn(folder, QStringLiteral("progress.damaged*"));
     }
 
     void exportAnother()

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <climits>
 #include <csignal>
-#include <set>
+#include <map>
 
 using namespace breakeven;
 using namespace breakeven::lessons;
@@ -78,20 +78,31 @@ private Q_SLOTS:
     }
 
     /// Where chance does not come: each single call that changes a file is the last one.
+    void kill_atEachCallOnTheDiskLosesNoAcknowledgedAnswer_data()
+    {
+        QTest::addColumn<bool>("isFirstDay");
+        QTest::newRow("of a later day") << false;
+        QTest::newRow("of the first day") << true;
+    }
     void kill_atEachCallOnTheDiskLosesNoAcknowledgedAnswer()
     {
-        // Some answers first, so that there is something to back up, and to lose.
-        QProcess first;
-        start(first, 0, 2);
-        QVERIFY(first.waitForFinished(30'000));
-        noteRest(first);
-        QCOMPARE(m_acknowledged.size(), 8U);
+        QFETCH(const bool, isFirstDay);
+        if (!isFirstDay) {
+            // Some answers first, so that there is something to back up, and to lose.
+            QProcess first;
+            start(first, 0, 2);
+            QVERIFY(first.waitForFinished(30'000));
+            noteRest(first);
+            QCOMPARE(m_acknowledged.size(), 8U);
+        }
         for (int call = 1; call < 1'000; ++call) {
+            if (isFirstDay)
+                init();
             QProcess writer;
-            start(writer, call, 1, call);
+            start(writer, isFirstDay ? 0 : call, 1, call);
             QVERIFY(writer.waitForFinished(30'000));
             noteRest(writer);
-            verifyAll(call);
+            verifyAll(isFirstDay ? 0 : call);
             if (QTest::currentTestFailed())
                 return;
             if (writer.exitStatus() == QProcess::NormalExit) {
@@ -110,20 +121,19 @@ private Q_SLOTS:
         QProcess two;
         start(one, 0, 15);
         start(two, 0, 15);
-        std::vector<std::int64_t> all;
         for (QProcess *writer : {&one, &two}) {
             QVERIFY(writer->waitForFinished(120'000));
             QCOMPARE(writer->exitCode(), 0);
-            std::vector<std::int64_t> own;
-            for (const QByteArray &line : writer->readAllStandardOutput().split('\n')) {
-                if (!line.isEmpty())
-                    own.push_back(line.toLongLong());
+            std::int64_t last = 0;
+            int own = 0;
+            for (; !writer->atEnd(); ++own) {
+                const QByteArray line = writer->readLine();
+                note(line);
+                QVERIFY(last < sequenceOf(line));
+                last = sequenceOf(line);
             }
-            QCOMPARE(own.size(), 60U);
-            QVERIFY(std::ranges::is_sorted(own));
-            all.insert(all.end(), own.begin(), own.end());
+            QCOMPARE(own, 60);
         }
-        m_acknowledged.insert(all.begin(), all.end());
         QCOMPARE(m_acknowledged.size(), 120U);
         verifyAll(0);
     }
@@ -139,10 +149,14 @@ private:
         QVERIFY(writer.waitForStarted(30'000));
     }
 
+    static std::int64_t sequenceOf(const QByteArray &line) { return line.left(line.indexOf(' ')).toLongLong(); }
+
     void note(const QByteArray &line)
     {
-        if (line.endsWith('\n'))
-            QVERIFY2(m_acknowledged.insert(line.trimmed().toLongLong()).second, "a number was given twice");
+        if (!line.endsWith('\n'))
+            return;
+        const QString words = QString::fromUtf8(line.mid(line.indexOf(' ') + 1).trimmed());
+        QVERIFY2(m_acknowledged.emplace(sequenceOf(line), words).second, "a number was given twice");
     }
 
     void noteRest(QProcess &writer)
@@ -161,10 +175,10 @@ private:
         QVERIFY2(store->notice().isEmpty(), qPrintable(store->notice()));
         const auto answers = store->answers(lessonId());
         QVERIFY(answers.has_value());
-        std::set<std::int64_t> kept;
+        std::map<std::int64_t, QString> kept;
         for (const GivenAnswer &answer : *answers)
-            kept.insert(answer.sequence);
-        QVERIFY2(std::ranges::includes(kept, m_acknowledged), "an acknowledged answer is not there");
+            kept.emplace(answer.sequence, wordsOf(answer));
+        QVERIFY2(std::ranges::includes(kept, m_acknowledged), "an acknowledged answer is not there as it was given");
         QVERIFY(store->summary(lessonId()).has_value());
         const std::vector<Backup> backups = backupsIn(m_folder->path());
         QVERIFY(backups.size() <= static_cast<std::size_t>(mostBackups));
@@ -183,7 +197,7 @@ private:
     quint32 m_seed = 0;
     int m_kills = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::set<std::int64_t> m_acknowledged;
+    std::map<std::int64_t, QString> m_acknowledged; ///< wordsOf() by sequence
 };
 
 QTEST_GUILESS_MAIN(TestProgressKills)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
+#include "lessons/progress/progress_reviews.h"
 #include "tests/support/progress_values.h"
 
 #include <QSqlDatabase>
@@ -135,6 +136,19 @@ private Q_SLOTS:
         QVERIFY(items->front().card == reviewed(missed, Rating::Good, aTuesday + dayMs));
     }
 
+    void review_ofOneQuestionIsThatOfTheList()
+    {
+        const QString question = QStringLiteral("q");
+        QVERIFY(!m_store->reviewItem(lessonId(), question)->has_value());
+        QVERIFY(m_store->addAnswer(answerTo(question, false)).has_value());
+        QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("other"), false)).has_value());
+        const auto item = m_store->reviewItem(lessonId(), question);
+        QVERIFY(item->has_value());
+        QCOMPARE((*item)->questionId, question);
+        QVERIFY((*item)->card == m_store->reviewItems(lessonId())->front().card);
+        QVERIFY(!m_store->reviewItem(QStringLiteral("another-lesson"), question)->has_value());
+    }
+
     void review_beginsWithARightAnswerThatTookHints()
     {
         GivenAnswer helped = answerTo(QStringLiteral("q"));
@@ -154,6 +168,24 @@ private Q_SLOTS:
         QVERIFY(m_store->reviewItems(lessonId())->empty());
         QCOMPARE(m_store->summary(lessonId())->byDifficulty[0], Score());
         QCOMPARE(m_store->answers(lessonId())->size(), 1U);
+    }
+
+    void review_leavesAloneWhatCannotComeBack()
+    {
+        GivenAnswer answer = answerTo(QStringLiteral("generated/bracket/1"), false);
+        answer.reviewable = false;
+        QVERIFY(m_store->addAnswer(answer).has_value());
+        QVERIFY(m_store->reviewItems(lessonId())->empty());
+        QCOMPARE(m_store->summary(lessonId())->byDifficulty[0].answered, 1);
+    }
+
+    void review_ofACardWithAnImpossibleTimeStaysWhereItIs()
+    {
+        // As a file may hold it: so far back that the time since then fits into no number.
+        const ReviewCard card{.due = aTuesday + dayMs, .lastReview = INT64_MIN};
+        QCOMPARE(dueByClock(card, aTuesday).due, aTuesday + dayMs);
+        const ReviewCard ahead{.due = aTuesday + 5 * dayMs, .lastReview = INT64_MAX};
+        QCOMPARE(dueByClock(ahead, aTuesday).due, aTuesday);
     }
 
     void review_hasTheSoonestFirstAndKnowsTheDay()

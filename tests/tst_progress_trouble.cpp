@@ -118,6 +118,7 @@ private Q_SLOTS:
     void damage_withoutABackupBeginsAnew()
     {
         keepAnswers(1);
+        QVERIFY(QDir(m_folder + QStringLiteral("/backups")).removeRecursively());
         put(m_file, "no database at all");
         auto store = openedStore(m_folder, m_clock);
         QVERIFY(store->notice().endsWith(QStringLiteral("There was no good backup, so your progress begins anew.")));
@@ -137,7 +138,7 @@ private Q_SLOTS:
             nextDay();
         }
         const std::vector<Backup> backups = backupsIn(m_folder);
-        QCOMPARE(backups.size(), 3U);
+        QCOMPARE(backups.size(), 4U);
         put(backups[0].file, "damaged");
         put(backups[1].file, contentOf(backups[1].file).left(5'000));
         put(m_file, "damaged");
@@ -164,6 +165,42 @@ private Q_SLOTS:
         QCOMPARE(store->answers(lessonId()).value().size(), 2U);
     }
 
+    void damage_onTheFirstDayTakesTheBackupOfItsEnd()
+    {
+        keepAnswers(2);
+        QCOMPARE(backupsIn(m_folder).size(), 1U);
+        put(m_file, "no database at all");
+        const auto store = openedStore(m_folder, m_clock);
+        QVERIFY2(store->notice().contains(QStringLiteral("The backup of 10 March 2026 was taken")),
+                 qPrintable(store->notice()));
+        QCOMPARE(store->answers(lessonId()).value().size(), 2U);
+    }
+
+    void backup_isMadeAtTheEndOfTheFirstDaysTest()
+    {
+        const auto store = openedStore(m_folder, m_clock);
+        const auto attempt = store->beginAttempt(someAttempt());
+        QVERIFY(store->addAnswer(inTest(answerTo(QStringLiteral("q"), false), *attempt, 0)).has_value());
+        QVERIFY(backupsIn(m_folder).empty());
+        QVERIFY(store->finishAttempt(*attempt).has_value());
+        const std::vector<Backup> backups = backupsIn(m_folder);
+        QCOMPARE(backups.size(), 1U);
+        ProgressConnection backup(backups.front().file, ProgressConnection::Mode::ReadOnly);
+        QVERIFY(backup.open().has_value());
+        const auto finished = backup.value(QStringLiteral("SELECT count(*) FROM attempts WHERE state = 'finished'"));
+        QCOMPARE(finished.value().toInt(), 1);
+    }
+
+    void backup_isLeftToAWindowThatIsAtIt()
+    {
+        auto store = openedStore(m_folder, m_clock);
+        QVERIFY(store->addAnswer(answerTo(QStringLiteral("q"))).has_value());
+        OpeningLock other(m_folder);
+        QVERIFY(other.take() == OpeningLock::State::Held);
+        store.reset();
+        QVERIFY(backupsIn(m_folder).empty());
+    }
+
     void backup_isMadeOnceADayAndTheNewestSevenStay()
     {
         for (int day = 0; day < 12; ++day) {
@@ -184,13 +221,22 @@ private Q_SLOTS:
         QVERIFY(backupsIn(m_folder).front().day < QDate(2017, 1, 1));
     }
 
+    void newerSchema_isShownAndLeftAlone_data()
+    {
+        QTest::addColumn<QString>("journal");
+        QTest::newRow("in our journal mode") << QStringLiteral("TRUNCATE");
+        QTest::newRow("in one that the file remembers") << QStringLiteral("WAL");
+    }
     void newerSchema_isShownAndLeftAlone()
     {
+        QFETCH(const QString, journal);
         keepAnswers(2);
         run(m_file,
             {QStringLiteral("PRAGMA user_version = 2"), QStringLiteral("ALTER TABLE answers ADD COLUMN mood TEXT"),
-             QStringLiteral("CREATE TABLE friends (name TEXT)")});
+             QStringLiteral("CREATE TABLE friends (name TEXT)"), QStringLiteral("PRAGMA journal_mode = ") + journal});
         const QByteArray before = contentOf(m_file);
+        const QStringList backups = filesIn(m_folder + QStringLiteral("/backups"), QStringLiteral("*"));
+        nextDay();
         auto store = openedStore(m_folder, m_clock);
         QVERIFY(store);
         QVERIFY(store->isReadOnly());
@@ -212,7 +258,20 @@ private Q_SLOTS:
         QVERIFY(refused(store->eraseAll()));
         store.reset();
         QCOMPARE(contentOf(m_file), before);
-        QVERIFY(backupsIn(m_folder).empty());
+        QCOMPARE(filesIn(m_folder + QStringLiteral("/backups"), QStringLiteral("*")), backups);
+    }
+
+    void newerSchema_thatIsDamagedIsMended()
+    {
+        keepAnswers(2);
+        run(m_file,
+            {QStringLiteral("PRAGMA user_version = 2"), QStringLiteral("PRAGMA foreign_keys = OFF"),
+             QStringLiteral("UPDATE answers SET attempt = 77")});
+        const auto store = openedStore(m_folder, m_clock);
+        QVERIFY(store && !store->isReadOnly());
+        QVERIFY2(store->notice().startsWith(QStringLiteral("Your progress file was damaged")),
+                 qPrintable(store->notice()));
+        QCOMPARE(store->answers(lessonId()).value().size(), 2U);
     }
 
     void olderSchema_isBackedUpAndMigrated()

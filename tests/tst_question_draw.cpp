@@ -140,6 +140,20 @@ void QuestionDrawTest::drawTest_isTheSameOnEveryMachine()
                             "generated/price-ratio/626395 generated/cost/748819 generated/threshold/914781 "
                             "generated/throughput/350414 generated/condition/766250 generated/condition/994188 "
                             "generated/smallest-batch/474884"));
+    // And all that a learner sees of it: another number, key or order of options makes another test.
+    QStringList content;
+    for (const Question &question : generated->questions)
+        content.append((QStringList{fingerprint(question)} + optionsOf(question)).join(QLatin1Char(' ')));
+    QCOMPARE(
+        content,
+        QStringList({QStringLiteral("ffcc350e211d960f true-false-cpu false-false-cpu false-true-cpu false-false-gpu"),
+                     QStringLiteral("ed60e875799d1b57"), QStringLiteral("86bc7530e56ba10e"),
+                     QStringLiteral("9f72cedea999c82d"), QStringLiteral("041fbc11b5e62113"),
+                     QStringLiteral("27b0640e40293272 step-2 step-4 step-3 step-5"), QStringLiteral("362da05a8a9f33ae"),
+                     QStringLiteral("f3b3a4dcd72e4716 true-true-cpu false-true-cpu true-true-gpu true-false-cpu"),
+                     QStringLiteral("6be7b474c94993a5 false-false-cpu false-true-gpu true-true-gpu false-true-cpu"),
+                     QStringLiteral("8232856ebeccec9c")}));
+    QCOMPARE(generated->fingerprint, QStringLiteral("d75041a8c8f1c86c"));
 }
 
 void QuestionDrawTest::drawTest_mixesBankAndGenerators()

@@ -150,7 +150,7 @@ void TestQuestionExchangeAnki::choice_asksWithOptionsAndAnswersWithReasons()
     const QStringList row = exported({question}).rows.front();
     QCOMPARE(row[0], QStringLiteral("Which?<ol type=\"A\"><li>CPU</li><li>GPU</li></ol>"));
     QCOMPARE(row[1],
-             QStringLiteral("<b>GPU</b>: why: GPU<br><br>Why not:<ul><li>CPU: why: CPU</li></ul><br><br>1. Read."));
+             QStringLiteral("<b>GPU</b><br>why: GPU<br><br>Why not:<ul><li>CPU<br>why: CPU</li></ul><br><br>1. Read."));
 }
 
 void TestQuestionExchangeAnki::order_doesNotShowTheAnswer()
@@ -170,6 +170,9 @@ void TestQuestionExchangeAnki::number_hasUnitAndTolerance()
     const QString answer = exported({support::number()}).rows.front()[1];
     QVERIFY(answer.startsWith(QStringLiteral("<b>-22.625 samples/s: &lt;x&gt;</b> (± 0.1)")));
     QVERIFY(answer.contains(QLatin1String("<li>22.625: the sign = #</li>")));
+    Question small = support::number();
+    small.numeric->value = 1e-5;
+    QVERIFY(exported({small}).rows.front()[1].startsWith(QLatin1String("<b>0.00001 ")));
 }
 
 void TestQuestionExchangeAnki::whatIsNotCarried_isNoted()
@@ -177,6 +180,7 @@ void TestQuestionExchangeAnki::whatIsNotCarried_isNoted()
     const Exported read = exported({support::single(), support::repair(), support::fillCell()});
     QCOMPARE(read.rows.size(), std::size_t(2));
     QCOMPARE(read.notes.size(), 4);
+    QCOMPARE(read.notes[3], QStringLiteral("fill-cell goes without the steps table and its hints."));
     QCOMPARE(read.notes[0], QStringLiteral("single goes without its hints."));
     QVERIFY(read.notes[1].startsWith(QLatin1String("repair is left out")));
     QVERIFY(read.notes[2].contains(QLatin1String("its text names the cell")));

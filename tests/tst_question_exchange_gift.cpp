@@ -34,6 +34,7 @@ private Q_SLOTS:
     void import_readsCategoriesCommentsAndNames();
     void import_notesWhatItLeavesOut_data();
     void import_notesWhatItLeavesOut();
+    void import_notesWhatBecomesOfNumbers();
     void import_refusesBadFiles_data();
     void import_refusesBadFiles();
 };
@@ -120,11 +121,11 @@ void TestQuestionExchangeGift::export_writesEachKindAsDocumented()
     QVERIFY(
         gift({support::several()}).contains(QStringLiteral("{\n~%33.33333%a -> b#why\\: a -> b\n~%-33.33333%\\#b#")));
     Question number = support::number();
-    number.numeric = {.value = 0.001,
+    number.numeric = {.value = 4,
                       .tolerance = 0.5,
                       .explanation = QStringLiteral("x"),
                       .mistakes = {{.value = 2, .explanation = QStringLiteral("y")}}};
-    QVERIFY(gift({number}).contains(QStringLiteral("{#\n=%100%0.001:0.5#x\n=%0%2:0.5#y\n####")));
+    QVERIFY(gift({number}).contains(QStringLiteral("{#\n=%100%4:0.5#x\n=%0%2:0.25#y\n####")));
     QVERIFY(gift({support::order()})
                 .contains(QStringLiteral("{\n=1 -> Check -> it\n=2 -> Choose \\= it\n=3 -> 2 -> run\n")));
     QVERIFY(gift({one}).startsWith(
@@ -234,6 +235,21 @@ void TestQuestionExchangeGift::import_notesWhatItLeavesOut()
     QVERIFY(back->questions.empty());
     const QString notes = back->notes.join(QLatin1Char('\n'));
     QVERIFY2(notes.contains(note), qPrintable(notes));
+}
+
+void TestQuestionExchangeGift::import_notesWhatBecomesOfNumbers()
+{
+    QByteArray many("How many?{#\n=%100%1234567:0#yes\n");
+    for (int wrong = 1; wrong <= 17; ++wrong)
+        many += "=%0%" + QByteArray::number(wrong) + ":0#no\n";
+    const auto back = fromGift(many + "}");
+    QCOMPARE(back->questions.front().numeric->mistakes.size(), std::size_t(16));
+    QCOMPARE(back->questions.front().numeric->tolerance, 0.0); // a whole number can be typed
+    QCOMPARE(back->notes, QStringList{QStringLiteral("Line 1: of its wrong numbers the first 16 are kept.")});
+    const auto wide = fromGift("How many?{#\n=%100%100:10#yes\n=%0%50:10#half\n=%0%200:10#twice\n}");
+    QCOMPARE(wide->notes.size(), 1);
+    QVERIFY(wide->notes.front().contains(QLatin1String("tolerances of its wrong numbers")));
+    QVERIFY(fromGift("How many?{#\n=%100%100:10#yes\n=%0%50:5#half\n=%0%200:10#twice\n}")->notes.isEmpty());
 }
 
 void TestQuestionExchangeGift::import_refusesBadFiles_data()

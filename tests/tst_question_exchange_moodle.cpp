@@ -61,6 +61,7 @@ private Q_SLOTS:
     void import_readsWhatMoodleWrites();
     void import_notesWhatItLeavesOut_data();
     void import_notesWhatItLeavesOut();
+    void import_takesTextsWithoutAFormatAsMoodle();
     void import_showsHtmlAsText();
     void import_raisesATolerance();
 };
@@ -159,7 +160,12 @@ void TestQuestionExchangeMoodle::export_asksAboutACellInText()
 {
     const Question sent = support::fillCell();
     const ExportedQuestions exported = toMoodleXml(std::span(&sent, 1), QStringLiteral("L"));
-    QCOMPARE(exported.notes.size(), 1);
+    QCOMPARE(exported.notes.size(), 2);
+    QCOMPARE(exported.notes[1], QStringLiteral("fill-cell goes without the steps table."));
+    Question quiz = support::single();
+    quiz.use = Question::Use::VisualQuiz;
+    QCOMPARE(toMoodleXml(std::span(&quiz, 1), QStringLiteral("L")).notes,
+             QStringList{QStringLiteral("single goes without the steps table.")});
     const auto back = fromMoodleXml(exported.bytes);
     QCOMPARE(back->questions.front().kind, QuestionKind::SingleChoice);
     QVERIFY(back->questions.front().text.endsWith(QLatin1String("Cell: step 1, column hardware.")));
@@ -192,7 +198,8 @@ void TestQuestionExchangeMoodle::import_readsWhatMoodleWrites()
     QCOMPARE(fromMoodleXml("\xEF\xBB\xBF" + file.trimmed())->questions.size(), std::size_t(2));
     const auto back = fromMoodleXml(file);
     QVERIFY2(back.has_value(), back ? "" : back.error().message.c_str());
-    QCOMPARE(back->notes, QStringList());
+    QCOMPARE(back->notes.size(), 1);
+    QVERIFY(back->notes.front().contains(QLatin1String("\"Number\": the tolerances of its wrong numbers follow")));
     QCOMPARE(back->questions.size(), std::size_t(2));
     const Question &truth = back->questions[0];
     QCOMPARE(truth.id, QStringLiteral("gpu"));
@@ -225,6 +232,11 @@ void TestQuestionExchangeMoodle::import_notesWhatItLeavesOut_data()
     row("part of the points", choice(two + answer("50", "perhaps")), 1, "part of the points is wrong here");
     row("uneven points", choice(answer("70", "a") + answer("30", "b") + answer("-100", "c"), "false"), 1,
         "count the same");
+    row("uneven losses", choice(answer("50", "a") + answer("50", "b") + answer("0", "c"), "false"), 1,
+        "each wrong option takes away");
+    row("a loss", choice(answer("100", "a") + answer("-25", "b")), 1, "took points away");
+    row("feedback on all", choice(two + "<partiallycorrectfeedback><text>Half.</text></partiallycorrectfeedback>"), 1,
+        "as a whole is left out");
     row("one option", choice(answer("100", "yes")), 0, "it has 1 options");
     row("nine options", choice(two + two + two + two + answer("0", "x")), 0, "it has 9 options");
     row("an empty option", choice(two + answer("0", "  ")), 0, "one of its texts is empty");
@@ -252,6 +264,23 @@ void TestQuestionExchangeMoodle::import_notesWhatItLeavesOut()
     QVERIFY(!back->notes.isEmpty());
     const QString notes = back->notes.join(QLatin1Char('\n'));
     QVERIFY2(notes.contains(note), qPrintable(notes));
+}
+
+/// HTML where the question's text names nothing, else as that text.
+void TestQuestionExchangeMoodle::import_takesTextsWithoutAFormatAsMoodle()
+{
+    const auto read = [](const QByteArray &format) {
+        const auto back = fromMoodleXml(
+            quiz("<question type=\"multichoice\"><questiontext" + format
+                 + "><text>a &lt;b&gt;b&lt;/b&gt;</text></questiontext><single>true</single>"
+                   "<answer fraction=\"100\"><text>&lt;i&gt;yes&lt;/i&gt;</text></answer>"
+                   "<answer fraction=\"0\" format=\"plain_text\"><text>&lt;i&gt;</text></answer></question>"));
+        const Question &question = back->questions.front();
+        return QStringList{question.text, question.options[0].text, question.options[1].text};
+    };
+    QCOMPARE(read({}), QStringList({QStringLiteral("a **b**"), QStringLiteral("*yes*"), QStringLiteral("<i>")}));
+    QCOMPARE(read(" format=\"plain_text\""),
+             QStringList({QStringLiteral("a <b>b</b>"), QStringLiteral("<i>yes</i>"), QStringLiteral("<i>")}));
 }
 
 void TestQuestionExchangeMoodle::import_showsHtmlAsText()

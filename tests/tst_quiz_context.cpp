@@ -89,10 +89,8 @@ struct Bench {
     }
 
     LearnState learn;
-    EngineClient client{QStringList{QStringLiteral("no-such-engine")}};
-    RunPlan plan{client, learn};
     TestState state{learn, nullptr};
-    QuizContext context{state, plan};
+    QuizContext context{state};
 };
 
 } // namespace
@@ -110,7 +108,7 @@ private Q_SLOTS:
     void hintForAColumn_lightsEveryStep();
     void fillCell_isEmptyUntilItIsExplained();
     void repair_showsNeitherRuleNorConditions();
-    void flow_standsBesideQuestionsAboutItOnly();
+    void flow_standsThereUnlessItTellsTheAnswer();
     void flow_clickLightsNoStep();
     void table_takesKeysAndMovesNothing();
     void hint_isSeenInTheTable();
@@ -212,20 +210,19 @@ void TestQuizContext::repair_showsNeitherRuleNorConditions()
     QCOMPARE(bench.cell(3, StepsModel::ConditionColumn).text, QStringLiteral("2 > 1 and 32 > 16"));
 }
 
-void TestQuizContext::flow_standsBesideQuestionsAboutItOnly()
+void TestQuizContext::flow_standsThereUnlessItTellsTheAnswer()
 {
     Question question = quizQuestion(QStringLiteral("q"));
     Bench plain(question);
-    QVERIFY(!plain.shows("flow_panel"));
-    question.text = QStringLiteral("Where does the flow go after “Choose hardware”?");
-    Bench asked(question);
-    QVERIFY(asked.shows("flow_panel"));
+    QVERIFY2(plain.shows("flow_panel"), "whatever the question speaks of");
+    question.kind = QuestionKind::FillCell;
+    QVERIFY(mayShowFlow(question, false));
     question.kind = QuestionKind::Order;
     QVERIFY2(!mayShowFlow(question, false), "it would give the order away");
     QVERIFY(mayShowFlow(question, true));
-    question.kind = QuestionKind::SingleChoice;
-    question.text = QStringLiteral("Which overflow is meant?");
-    QVERIFY(!mayShowFlow(question, false));
+    question.kind = QuestionKind::RepairRule;
+    QVERIFY2(!mayShowFlow(question, false), "the rule stands in it");
+    QVERIFY(mayShowFlow(question, true));
 }
 
 void TestQuizContext::flow_clickLightsNoStep()

@@ -35,7 +35,9 @@ private Q_SLOTS:
     void rows_openTheQuestion();
     void rows_leadToTheLesson();
     void buttons_sameSeedAndNewTest();
+    void nextTest_isShownThoughPracticeCameBetween();
     void sheet_isSavedWithTheName();
+    void sheet_hasTheDayOfTheTest();
 
 private:
     template<typename T>
@@ -177,6 +179,29 @@ void TestResultView::buttons_sameSeedAndNewTest()
     m_round->state->finishTest();
     child<QPushButton>("result_done")->click();
     QCOMPARE(m_round->state->page(), Page::Start);
+}
+
+void TestResultView::nextTest_isShownThoughPracticeCameBetween()
+{
+    QVERIFY(child<QLabel>("result_words")->text().contains(QStringLiteral("Seed 4711")));
+    m_round->state->start(lessons::Activity::Practice);
+    m_round->state->startTest(12, std::nullopt);
+    m_round->state->finishTest();
+    QVERIFY2(child<QLabel>("result_words")->text().contains(QStringLiteral("Seed 12:")),
+             qPrintable(child<QLabel>("result_words")->text()));
+    QVERIFY(child<QLabel>("result_points")->text().startsWith(QStringLiteral("0 of 10")));
+}
+
+void TestResultView::sheet_hasTheDayOfTheTest()
+{
+    // The store's clock stands still at a day that is not today.
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(*m_round->state->finishedAt());
+    QVERIFY(at.date() != QDate::currentDate());
+    QTemporaryDir folder;
+    m_view->save(folder.filePath(QStringLiteral("sheet.html")));
+    QFile file(folder.filePath(QStringLiteral("sheet.html")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(QLocale().toString(at.date(), QLocale::LongFormat).toUtf8()));
 }
 
 void TestResultView::sheet_isSavedWithTheName()

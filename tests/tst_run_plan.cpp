@@ -80,10 +80,8 @@ private Q_SLOTS:
         Bench bench({});
         QTRY_VERIFY(bench.ready());
         std::vector<tradeoff::Workload> measured;
-        connect(&bench.plan, &RunPlan::measured, this, [&](const tradeoff::Measurement &measurement) {
-            QVERIFY2(!bench.state.allMeasurements().empty(), "the state has it already");
-            measured.push_back(measurement.workload);
-        });
+        connect(&bench.plan, &RunPlan::measured, this,
+                [&](const tradeoff::Measurement &measurement) { measured.push_back(measurement.workload); });
         const QString cpu = QStringLiteral("cpu");
         bench.plan.measurePoints({{workloadOf(300, 64), cpu}, {workloadOf(300, 1), cpu}});
         QCOMPARE(bench.state.run().pointCount, 2);
@@ -91,7 +89,21 @@ private Q_SLOTS:
         QCOMPARE(measured.size(), std::size_t(2));
         QCOMPARE(measured[0], workloadOf(300, 64));
         QCOMPARE(measured[1], workloadOf(300, 1));
-        QCOMPARE(bench.state.allMeasurements().size(), std::size_t(2));
+    }
+
+    void measurePoints_addNoStepsOfTheLearnersOwn()
+    {
+        Bench bench({});
+        QTRY_VERIFY(bench.ready());
+        const QString cpu = QStringLiteral("cpu");
+        bench.plan.measurePoints({{workloadOf(300, 64), cpu}, {workloadOf(2'000, 8), cpu}});
+        QTRY_VERIFY(!bench.state.run().running);
+        QCOMPARE(bench.state.trace().steps().size(), std::size_t(5));
+        QVERIFY2(!bench.state.trace().step(2)->measured.empty(), "2 GB in batches of 8 is a step of the lesson");
+        QCOMPARE(bench.state.allMeasurements().size(), std::size_t(1));
+        bench.plan.measure(workloadOf(300, 64));
+        QTRY_VERIFY(!bench.state.run().running);
+        QCOMPARE(bench.state.trace().steps().size(), std::size_t(6));
     }
 
     void measure_anewTakesThePlaceOfTheOlderWish()
@@ -140,6 +152,9 @@ private Q_SLOTS:
         QVERIFY(bench.plan.expectedSeconds(workloadOf(16'000, 1)) > 2 * small);
         QVERIFY(bench.plan.expectedSeconds(workloadOf(500, 512)) > small);
         QVERIFY(bench.plan.expectedSecondsOfLesson() > 4 * small);
+        const QString cpu = QStringLiteral("cpu");
+        const std::vector<ui::RunPoint> twice{{workloadOf(500, 1), cpu}, {workloadOf(500, 1), cpu}};
+        QCOMPARE(bench.plan.expectedSeconds(twice), 2 * small);
     }
 };
 

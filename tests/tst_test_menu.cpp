@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void entries_startTheirRounds();
     void entries_sayWhatThereIs();
+    void entries_waitWhileNobodySeesThem();
     void currentEntry_saysSo();
     void test_beginsWithSeedAndClock();
     void test_goesOnWithTheOpenOne();
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void data_goesOutAndIn();
     void data_isErasedOnlyWhenAskedTwice();
     void data_questionsGoOutAndIn();
+    void data_questionsTellWhatTheyEnd();
     void data_withoutStoreIsOff();
 
 private:
@@ -89,7 +91,9 @@ void TestTestMenu::entries_startTheirRounds()
 
 void TestTestMenu::entries_sayWhatThereIs()
 {
-    QVERIFY(child<MenuButton>("test_menu_practice")->note().startsWith(QString::number(state().practiceCount())));
+    // Ten of the lesson's own, and one of each of the six generators that need no figures.
+    QCOMPARE(child<MenuButton>("test_menu_practice")->note(), QStringLiteral("16 questions, explained at once"));
+    QCOMPARE(child<MenuButton>("test_menu_quiz")->note(), QStringLiteral("6 questions, the table in view"));
     auto *review = child<MenuButton>("test_menu_review");
     QVERIFY(!review->isEnabled());
     QCOMPARE(review->note(), QStringLiteral("nothing due today"));
@@ -103,6 +107,18 @@ void TestTestMenu::entries_sayWhatThereIs()
     for (const ScoreBars::Row &row : rows)
         answered += row.score.answered;
     QCOMPARE(answered, 1);
+}
+
+void TestTestMenu::entries_waitWhileNobodySeesThem()
+{
+    const auto *review = child<MenuButton>("test_menu_review");
+    m_menu->hide();
+    state().start(Activity::Practice);
+    support::answerWrong(state());
+    state().leave();
+    QCOMPARE(review->note(), QStringLiteral("nothing due today"));
+    m_menu->show();
+    QCOMPARE(review->note(), QStringLiteral("1 due today"));
 }
 
 void TestTestMenu::currentEntry_saysSo()
@@ -268,6 +284,30 @@ void TestTestMenu::data_questionsGoOutAndIn()
     data->exportQuestions(folder.filePath(QStringLiteral("all.xml")));
     QVERIFY2(said().startsWith(QStringLiteral("Saved in all.xml.")), qPrintable(said()));
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("all.xml"))));
+}
+
+void TestTestMenu::data_questionsTellWhatTheyEnd()
+{
+    QTemporaryDir folder;
+    auto *data = child<LearnerDataMenu>("learner_data_menu");
+    state().setOwnQuestionsFolder(folder.filePath(QStringLiteral("own")));
+    const auto fileWith = [&](const char *name, const char *text) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) >= 0 ? file.fileName() : QString();
+    };
+    state().start(Activity::Practice);
+    data->importQuestions(fileWith("none.gift", "// Nothing but a remark.\n"));
+    QVERIFY2(!said().contains(QStringLiteral("came in")), qPrintable(said()));
+    QCOMPARE(state().page(), Page::Question);
+    data->importQuestions(fileWith("mine.gift", "::mine:: What is 1 + 1? {=2 ~1 ~3}\n"));
+    QVERIFY2(said().contains(QStringLiteral("The round that was open has ended.")), qPrintable(said()));
+    QCOMPARE(state().page(), Page::Start);
+    data->importQuestions(fileWith("more.gift", "::more:: What is 2 + 2? {=4 ~5 ~6}\n"));
+    QVERIFY2(!said().contains(QStringLiteral("has ended")), qPrintable(said()));
+    state().startTest(5, std::nullopt);
+    data->importQuestions(fileWith("last.gift", "::last:: What is 3 + 3? {=6 ~5 ~7}\n"));
+    QVERIFY2(said().contains(QStringLiteral("The test was left; it can be gone on with.")), qPrintable(said()));
+    QVERIFY(state().openAttempt());
 }
 
 void TestTestMenu::data_withoutStoreIsOff()

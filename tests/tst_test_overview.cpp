@@ -61,6 +61,7 @@ private Q_SLOTS:
     void clock_saysTheTimeLeft_data();
     void clock_saysTheTimeLeft();
     void clock_isAbsentWithoutOne();
+    void clock_isSpokenAtTheLastMinuteAndTheEnd();
     void missing_namesWhatIsOpen_data();
     void missing_namesWhatIsOpen();
     void places_tellTheirState();
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void seed_canBeSelected();
     void end_asksOnceWhereSomethingIsMissing();
     void end_withAllAnsweredEndsAtOnce();
+    void end_isAskedForFromOutside();
     void afterTheEnd_placesTellRightAndWrong();
 };
 
@@ -102,26 +104,47 @@ void TestTestOverview::clock_isAbsentWithoutOne()
             || with.child<QLabel>("test_clock")->text().startsWith(QStringLiteral("9:")));
 }
 
+void TestTestOverview::clock_isSpokenAtTheLastMinuteAndTheEnd()
+{
+    Bench calm(600);
+    QVERIFY(calm.child<QLabel>("test_clock")->accessibleDescription().isEmpty());
+    Bench bench(2);
+    const auto *clock = bench.child<QLabel>("test_clock");
+    QVERIFY2(clock->accessibleDescription().startsWith(QStringLiteral("Last minute: 0:0")),
+             qPrintable(clock->accessibleDescription()));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.state.page(), TestState::Page::Result, 30'000);
+    QCOMPARE(clock->accessibleDescription(), QStringLiteral("The time is up"));
+}
+
 void TestTestOverview::missing_namesWhatIsOpen_data()
 {
     QTest::addColumn<int>("answered");
+    QTest::addColumn<int>("changed");
     QTest::addColumn<int>("flagged");
     QTest::addColumn<QString>("text");
-    QTest::newRow("three") << 1 << 0 << QStringLiteral("3 are not answered. End all the same?");
-    QTest::newRow("one") << 3 << 0 << QStringLiteral("1 is not answered. End all the same?");
-    QTest::newRow("flags") << 4 << 2 << QStringLiteral("2 are flagged. End all the same?");
-    QTest::newRow("both") << 2 << 1 << QStringLiteral("2 are not answered, 1 is flagged. End all the same?");
-    QTest::newRow("nothing") << 4 << 0 << QString();
+    QTest::newRow("three") << 1 << 0 << 0 << QStringLiteral("3 are not answered. End all the same?");
+    QTest::newRow("one") << 3 << 0 << 0 << QStringLiteral("1 is not answered. End all the same?");
+    QTest::newRow("flags") << 4 << 0 << 2 << QStringLiteral("2 are flagged. End all the same?");
+    QTest::newRow("both") << 2 << 0 << 1 << QStringLiteral("2 are not answered, 1 is flagged. End all the same?");
+    QTest::newRow("a change") << 4 << 1 << 0 << QStringLiteral("the change to 1 is not kept. End all the same?");
+    QTest::newRow("all of it")
+        << 3 << 2 << 1
+        << QStringLiteral("1 is not answered, the changes to 2 are not kept, 1 is flagged. End all the same?");
+    QTest::newRow("nothing") << 4 << 0 << 0 << QString();
 }
 
 void TestTestOverview::missing_namesWhatIsOpen()
 {
     QFETCH(int, answered);
+    QFETCH(int, changed);
     QFETCH(int, flagged);
     std::vector<RoundItem> items(4);
     for (int i = 0; i < 4; ++i) {
-        items[static_cast<std::size_t>(i)].committed = i < answered;
-        items[static_cast<std::size_t>(i)].flagged = i < flagged;
+        RoundItem &item = items[static_cast<std::size_t>(i)];
+        if (i < answered)
+            item.kept = lessons::Answer();
+        item.committed = item.kept && i >= changed;
+        item.flagged = i < flagged;
     }
     QTEST(missingText(items), "text");
 }
@@ -221,6 +244,20 @@ void TestTestOverview::end_withAllAnsweredEndsAtOnce()
         bench.answer(i);
     QTest::keyClick(bench.child<QPushButton>("test_end"), Qt::Key_Space);
     QCOMPARE(bench.state.page(), TestState::Page::Result);
+}
+
+void TestTestOverview::end_isAskedForFromOutside()
+{
+    Bench bench;
+    QSignalSpy question(&bench.overview, &TestOverview::questionWanted);
+    bench.state.wantEnd();
+    auto *goOn = bench.child<QPushButton>("test_go_on");
+    QVERIFY(goOn->isVisible() && goOn->hasFocus());
+    QCOMPARE(bench.state.page(), TestState::Page::Question);
+    QTest::keyClick(goOn, Qt::Key_Space);
+    QCOMPARE(question.size(), 1);
+    QTest::mouseClick(bench.place(5), Qt::LeftButton);
+    QCOMPARE(question.size(), 2);
 }
 
 void TestTestOverview::afterTheEnd_placesTellRightAndWrong()

@@ -6,8 +6,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,7 +37,10 @@ private Q_SLOTS:
     void width_decidesTheColumns();
     void pages_followTheState();
     void tableStandsBesideWhatNeedsIt();
+    void keys_takeAWholeTest_data();
     void keys_takeAWholeTest();
+    void result_isNotThrownAwayByAnEnterTooMany();
+    void focus_goesBackToTheQuestion();
     void keys_aRoundOfTheVisualQuiz();
     void lessonLink_leavesThePlaceAsItIs();
     void trouble_isShown();
@@ -49,6 +54,8 @@ private:
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void tabTo(const char *name);
     void answerByKeys();
+    void orderByKeys(const QStringList &shown, const QStringList &wanted);
+    void ruleByKeys(const tradeoff::DecisionRule &rule);
 
     std::unique_ptr<TestRound> m_round;
     std::unique_ptr<EngineClient> m_client;
@@ -108,13 +115,42 @@ void TestTestPlace::answerByKeys()
 {
     const RoundItem item = *state().current();
     const lessons::Answer solution = lessons::solutionOf(item.question);
-    if (solution.number) {
+    if (item.question.kind == QuestionKind::Order) {
+        orderByKeys(item.shownOptions, solution.options);
+    } else if (solution.rule) {
+        ruleByKeys(*solution.rule);
+    } else if (solution.number) {
         type(QString::number(*solution.number, 'g', 12));
     } else {
         for (const QString &option : solution.options)
             press(static_cast<Qt::Key>(Qt::Key_1 + item.shownOptions.indexOf(option)));
     }
     press(Qt::Key_Return);
+}
+
+/// A number takes the item, Alt and an arrow move it.
+void TestTestPlace::orderByKeys(const QStringList &shown, const QStringList &wanted)
+{
+    QStringList order = shown;
+    for (qsizetype place = 0; place < wanted.size(); ++place) {
+        const qsizetype from = order.indexOf(wanted[place]);
+        press(static_cast<Qt::Key>(Qt::Key_1 + from));
+        for (qsizetype step = from; step > place; --step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+        order.move(from, place);
+    }
+}
+
+void TestTestPlace::ruleByKeys(const tradeoff::DecisionRule &rule)
+{
+    tabTo("rule_size_threshold");
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    type(QString::number(static_cast<double>(rule.sizeThreshold) / tradeoff::gigabyte));
+    tabTo("rule_junction");
+    press(rule.junction == tradeoff::Junction::And ? Qt::Key_Up : Qt::Key_Down);
+    tabTo("rule_batch_threshold");
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    type(QString::number(rule.batchThreshold));
 }
 
 void TestTestPlace::width_decidesTheColumns_data()
@@ -178,17 +214,26 @@ void TestTestPlace::tableStandsBesideWhatNeedsIt()
     }
 }
 
+void TestTestPlace::keys_takeAWholeTest_data()
+{
+    QTest::addColumn<bool>("orderAndRule");
+    QTest::newRow("picked and typed") << false;
+    QTest::newRow("with an order and a rule") << true;
+}
+
 void TestTestPlace::keys_takeAWholeTest()
 {
-    // A seed whose questions are picked, typed or filled in; how an order and a rule are changed by keys is the card's.
+    QFETCH(bool, orderAndRule);
     std::uint32_t seed = 0;
-    const auto hasOther = [](const lessons::Question &question) {
-        return question.kind == QuestionKind::Order || question.kind == QuestionKind::RepairRule;
-    };
     for (bool found = false; !found;) {
         const auto drawn = lessons::drawTest(m_round->learn.lesson(), ++seed);
         QVERIFY(drawn);
-        found = std::ranges::none_of(drawn->questions, hasOther);
+        const auto has = [&](QuestionKind kind) {
+            return std::ranges::find(drawn->questions, kind, &lessons::Question::kind) != drawn->questions.end();
+        };
+        const bool order = has(QuestionKind::Order);
+        const bool rule = has(QuestionKind::RepairRule);
+        found = orderAndRule ? order && rule : !order && !rule;
     }
     tabTo("test_menu_test");
     press(Qt::Key_Return);
@@ -216,6 +261,48 @@ void TestTestPlace::keys_takeAWholeTest()
     for (const RoundItem &item : state().items())
         QVERIFY2(item.grade->right, qPrintable(item.question.text));
     QVERIFY2(named("result_view")->isAncestorOf(QApplication::focusWidget()), "the keyboard goes on in the result");
+}
+
+void TestTestPlace::result_isNotThrownAwayByAnEnterTooMany()
+{
+    state().startTest(5, std::nullopt);
+    support::takeTest(state(), 3);
+    state().finishTest();
+    settle();
+    QVERIFY(named("result_view")->hasFocus() || named("result_view")->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Return);
+    QCOMPARE(state().page(), Page::Result);
+    // Held down since before: it is not meant for the button either.
+    named("result_new")->setFocus();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(named("result_new"), &held);
+    QCOMPARE(state().page(), Page::Result);
+    press(Qt::Key_Return);
+    QVERIFY(state().testRuns());
+}
+
+void TestTestPlace::focus_goesBackToTheQuestion()
+{
+    state().startTest(5, std::nullopt);
+    settle();
+    const auto inQuestion = [this] { return named("question_view")->isAncestorOf(QApplication::focusWidget()); };
+    QTest::mouseClick(named("test_place_4"), Qt::LeftButton);
+    settle();
+    QCOMPARE(state().position(), 3);
+    QVERIFY(inQuestion());
+    QVERIFY(!state().current()->flagged);
+    press(Qt::Key_P);
+    settle();
+    QCOMPARE(state().position(), 2);
+
+    state().start(Activity::VisualQuiz);
+    settle();
+    auto *table = m_place->findChild<QAbstractScrollArea *>(QStringLiteral("quiz_table"));
+    QVERIFY(table && table->isVisible());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {40, 40});
+    QVERIFY(inQuestion());
+    press(Qt::Key_H);
+    QCOMPARE(state().current()->hintsShown, 1);
 }
 
 void TestTestPlace::keys_aRoundOfTheVisualQuiz()

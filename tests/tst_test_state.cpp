@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
+#include "tests/support/lesson_values.h"
 #include "tests/support/test_rounds.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace breakeven;
@@ -37,6 +39,11 @@ private Q_SLOTS:
     void withoutStore_aLeftTestGoesOn();
     void readOnlyStore_tellsAndGoesOn();
     void ownQuestions_joinPracticeNotTheTest();
+    void ownQuestions_areNeverWrittenOver();
+    void ownQuestions_thatCannotBeKeptAreToldAbout();
+    void writeThatFails_leavesTheAnswerUncommitted();
+    void lessonChange_endsTheTrouble();
+    void practiceCount_isThatOfTheRound();
 };
 
 void TestTestState::start_opensFirstQuestion_data()
@@ -164,7 +171,9 @@ void TestTestState::review_skipsWhatIsNotThereAnyMore()
 void TestTestState::predictions_areNoLostQuestions()
 {
     TestRound round;
-    QVERIFY(round.store->addAnswer(support::answerTo(QStringLiteral("predict/one/other"), false)));
+    GivenAnswer prediction = support::answerTo(QStringLiteral("predict/one/other"), false);
+    prediction.activity = Activity::Predict;
+    QVERIFY(round.store->addAnswer(prediction));
     round.state->start(Activity::Review);
     QVERIFY2(round.state->trouble().isEmpty(), qPrintable(round.state->trouble()));
 }
@@ -261,6 +270,113 @@ void TestTestState::ownQuestions_joinPracticeNotTheTest()
     round.startAgain();
     round.state->setOwnQuestionsFolder(own.path());
     QCOMPARE(round.state->practiceCount(), before + 1);
+}
+
+void TestTestState::ownQuestions_areNeverWrittenOver()
+{
+    const auto named = [](const char *id) {
+        lessons::Question question;
+        question.id = QString::fromLatin1(id);
+        question.topicId = QStringLiteral("rule");
+        question.text = question.id;
+        question.options = {{QStringLiteral("yes"), QStringLiteral("Yes"), QStringLiteral("It is."), true},
+                            {QStringLiteral("no"), QStringLiteral("No"), QStringLiteral("It is not."), false}};
+        return question;
+    };
+    QTemporaryDir own;
+    TestRound one;
+    TestRound other;
+    const int before = one.state->practiceCount();
+    one.state->setOwnQuestionsFolder(own.path());
+    other.state->setOwnQuestionsFolder(own.path());
+    QVERIFY(one.state->addOwnQuestions({named("first")}));
+    QVERIFY2(other.state->addOwnQuestions({named("second")}), "another window");
+    QCOMPARE(other.state->practiceCount(), before + 2);
+    QVERIFY(one.state->addOwnQuestions({named("third")}));
+    QCOMPARE(one.state->practiceCount(), before + 3);
+
+    // What cannot be read may be mended by hand; it stays as it is.
+    QFile file(own.filePath(support::mainLesson().id + QStringLiteral("/questions.json")));
+    QVERIFY(file.resize(100));
+    const auto refused = one.state->addOwnQuestions({named("fourth")});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.find("questions.json") != std::string::npos);
+    QCOMPARE(file.size(), 100);
+}
+
+void TestTestState::ownQuestions_thatCannotBeKeptAreToldAbout()
+{
+    TestRound round;
+    QTemporaryDir own;
+    round.state->setOwnQuestionsFolder(own.path());
+    const int before = round.state->practiceCount();
+    lessons::Question question;
+    question.topicId = QStringLiteral("rule");
+    // A hundred questions whose texts are longer than a file of questions may be.
+    question.text = QString(90'000, QLatin1Char('x'));
+    question.options = {{QStringLiteral("yes"), QStringLiteral("Yes"), QStringLiteral("It is."), true},
+                        {QStringLiteral("no"), QStringLiteral("No"), QStringLiteral("It is not."), false}};
+    std::vector<lessons::Question> many;
+    for (int number = 0; number < 100; ++number) {
+        question.id = QStringLiteral("mine-%1").arg(number);
+        many.push_back(question);
+    }
+    const auto added = round.state->addOwnQuestions(std::move(many));
+    QVERIFY(!added);
+    const QString said = QString::fromStdString(added.error().message);
+    QVERIFY2(said.startsWith(QStringLiteral("The questions could not be kept.")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Those that you had before are still there.")), qPrintable(said));
+    QCOMPARE(round.state->practiceCount(), before);
+}
+
+void TestTestState::writeThatFails_leavesTheAnswerUncommitted()
+{
+    TestRound round;
+    round.state->start(Activity::Practice);
+    // SQLite would go on writing to a file that nobody finds again, so the store refuses.
+    const QString file = round.folder.filePath(QStringLiteral("progress.sqlite"));
+    QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+    answerRight(*round.state);
+    QVERIFY(!round.state->current()->committed && !round.state->current()->grade && !round.state->current()->kept);
+    QVERIFY2(round.state->trouble().startsWith(QStringLiteral("This answer could not be kept")),
+             qPrintable(round.state->trouble()));
+    QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+    round.state->commit();
+    QVERIFY(round.state->current()->committed && round.state->current()->grade);
+    QVERIFY2(round.state->trouble().isEmpty(), qPrintable(round.state->trouble()));
+    QCOMPARE(round.store->answers(round.learn.lesson().id)->size(), std::size_t{1});
+}
+
+void TestTestState::lessonChange_endsTheTrouble()
+{
+    TestRound round;
+    QVERIFY(round.store->addAnswer(support::answerTo(QStringLiteral("gone"), false)));
+    round.state->start(Activity::Review);
+    QVERIFY(!round.state->trouble().isEmpty());
+    round.learn.setLesson(support::batchingLesson());
+    QVERIFY2(round.state->trouble().isEmpty(), qPrintable(round.state->trouble()));
+}
+
+void TestTestState::practiceCount_isThatOfTheRound()
+{
+    TestRound round;
+    const auto asked = [&] {
+        return static_cast<int>(lessons::practiceRound(round.state->lesson(), round.learn.allMeasurements(), 3).size());
+    };
+    QCOMPARE(round.state->practiceCount(), asked());
+    const int before = asked();
+    // Figures from which a break-even bracket can be read off.
+    for (const int batch : {1, 8, 64}) {
+        const double gpuMs = batch == 1 ? 30 : 10;
+        round.learn.addMeasurement(
+            lessons::measurementOf(lessons::workloadOf(2'000, batch), tradeoff::Hardware::Cpu, 20));
+        round.learn.addMeasurement(
+            lessons::measurementOf(lessons::workloadOf(2'000, batch), tradeoff::Hardware::Gpu, gpuMs));
+    }
+    QCOMPARE(asked(), before + 1);
+    QCOMPARE(round.state->practiceCount(), asked());
+    round.learn.setLesson(support::batchingLesson());
+    QCOMPARE(round.state->practiceCount(), asked());
 }
 
 QTEST_GUILESS_MAIN(TestTestState)

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace breakeven;
 using namespace breakeven::ui;
 using lessons::Answer;
@@ -14,6 +16,9 @@ using support::answerRight;
 using support::answerWrong;
 using support::takeTest;
 using support::TestRound;
+
+using Leaving = std::function<void(TestState &)>;
+Q_DECLARE_METATYPE(Leaving)
 
 /// The ten-question test: what it asks, what of it is kept, how it goes on and ends.
 class TestTestStateTest : public QObject
@@ -24,8 +29,13 @@ private Q_SLOTS:
     void test_showsNoGradeUntilItsEnd();
     void test_sameSeedGivesSameQuestions();
     void test_newestAnswerCounts();
-    void test_uncommittedChangeDoesNotCount();
-    void test_unansweredIsWrongButNotKept();
+    void test_standingAnswerCounts_data();
+    void test_standingAnswerCounts();
+    void test_standingAnswerIsTakenByTheClock();
+    void test_incompleteChangeDoesNotCount();
+    void test_unansweredComesBackInReview();
+    void test_emptyAnswerOfAnEndThatFailedIsNone();
+    void test_endIsAskedForWithWhatStands();
     void test_goesOnAtTheVeryQuestion();
     void test_ofAChangedLessonIsGivenUp();
     void test_newOneGivesUpTheOpenOne();
@@ -84,23 +94,89 @@ void TestTestStateTest::test_newestAnswerCounts()
     round.state->finishTest();
     QVERIFY(round.state->items()[0].grade->right);
     const auto all = round.store->answers(round.learn.lesson().id);
-    QCOMPARE(all->size(), std::size_t{2});
+    QCOMPARE(std::ranges::count(*all, round.state->items()[0].question.id, &lessons::GivenAnswer::questionId), 2);
 }
 
-void TestTestStateTest::test_uncommittedChangeDoesNotCount()
+void TestTestStateTest::test_standingAnswerCounts_data()
+{
+    QTest::addColumn<Leaving>("leave");
+    QTest::newRow("to the next one") << Leaving([](TestState &state) { state.next(); });
+    QTest::newRow("to the one before") << Leaving([](TestState &state) { state.previous(); });
+    QTest::newRow("to another one") << Leaving([](TestState &state) { state.goTo(8); });
+    QTest::newRow("to the start") << Leaving([](TestState &state) { state.leave(); });
+    QTest::newRow("by the end") << Leaving([](TestState &state) { state.finishTest(); });
+}
+
+void TestTestStateTest::test_standingAnswerCounts()
+{
+    QFETCH(Leaving, leave);
+    TestRound round;
+    round.state->startTest(5, std::nullopt);
+    round.state->goTo(1);
+    round.state->setAnswer(lessons::solutionOf(round.state->current()->question));
+    QVERIFY(!round.state->current()->committed);
+    leave(*round.state);
+    if (round.state->page() == Page::Start)
+        round.state->resumeTest();
+    QVERIFY(round.state->items()[1].committed && round.state->items()[1].kept);
+    if (round.state->testRuns())
+        QVERIFY2(!round.state->items()[1].grade, "still no grade");
+    round.state->finishTest();
+    QVERIFY(round.state->items()[1].grade->right);
+}
+
+void TestTestStateTest::test_standingAnswerIsTakenByTheClock()
+{
+    TestRound round;
+    round.state->startTest(5, 1);
+    round.state->setAnswer(lessons::solutionOf(round.state->current()->question));
+    QTRY_COMPARE_WITH_TIMEOUT(round.state->page(), Page::Result, 30'000);
+    QVERIFY(round.state->items()[0].grade->right);
+}
+
+void TestTestStateTest::test_incompleteChangeDoesNotCount()
 {
     TestRound round;
     round.state->startTest(5, std::nullopt);
     answerRight(*round.state);
     round.state->previous();
     const Answer right = round.state->current()->answer;
-    round.state->setAnswer(support::wrongAnswer(round.state->current()->question));
+    round.state->setAnswer({});
+    QVERIFY(!round.state->current()->committed);
+    QCOMPARE(round.state->answeredCount(), 1);
     round.state->finishTest();
     QVERIFY(round.state->items()[0].grade->right);
     QCOMPARE(round.state->items()[0].answer, right);
 }
 
-void TestTestStateTest::test_unansweredIsWrongButNotKept()
+void TestTestStateTest::test_endIsAskedForWithWhatStands()
+{
+    TestRound round;
+    QSignalSpy asked(round.state.get(), &TestState::endWanted);
+    round.state->wantEnd();
+    QVERIFY2(asked.isEmpty(), "no test runs");
+    round.state->startTest(5, std::nullopt);
+    round.state->setAnswer(lessons::solutionOf(round.state->current()->question));
+    round.state->wantEnd();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(round.state->answeredCount(), 1);
+    QVERIFY(round.state->testRuns());
+}
+
+void TestTestStateTest::test_emptyAnswerOfAnEndThatFailedIsNone()
+{
+    TestRound round;
+    round.state->startTest(5, std::nullopt);
+    lessons::GivenAnswer none = support::inTest(support::answerTo(round.state->current()->question.id, false),
+                                                round.state->openAttempt()->id, 0);
+    none.answer = {};
+    QVERIFY(round.store->addAnswer(none));
+    round.startAgain();
+    round.state->resumeTest();
+    QVERIFY(!round.state->items()[0].committed && !round.state->items()[0].kept);
+}
+
+void TestTestStateTest::test_unansweredComesBackInReview()
 {
     TestRound round;
     round.state->startTest(5, std::nullopt);
@@ -109,7 +185,18 @@ void TestTestStateTest::test_unansweredIsWrongButNotKept()
     QVERIFY(round.state->items()[0].grade->right);
     for (std::size_t i = 1; i < 10; ++i)
         QVERIFY(!round.state->items()[i].grade->right && !round.state->items()[i].committed);
-    QCOMPARE(round.store->answers(round.learn.lesson().id)->size(), std::size_t{1});
+    const QString lesson = round.learn.lesson().id;
+    QCOMPARE(round.store->answers(lesson)->size(), std::size_t{10});
+    for (std::size_t i = 0; i < 10; ++i) {
+        const auto item = round.store->reviewItem(lesson, round.state->items()[i].question.id);
+        QVERIFY(item);
+        QCOMPARE(item->has_value(), i > 0);
+    }
+    int asked = 0;
+    for (const lessons::Score &score : round.state->summary().byDifficulty)
+        asked += score.answered;
+    QCOMPARE(asked, 10);
+    QCOMPARE(round.state->lastTestPoints(), std::optional(1.0));
 }
 
 void TestTestStateTest::test_goesOnAtTheVeryQuestion()

@@ -19,7 +19,7 @@ constexpr QLatin1String gap("<br><br>");
 /// Numbers as a learner writes them.
 QString shown(double number)
 {
-    return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
+    return shownNumber(number, QLocale());
 }
 
 QString listOf(const QStringList &items, QLatin1String tag, QLatin1String attributes = {})
@@ -78,7 +78,7 @@ QString optionAnswer(const Question &question, bool ordered)
         if (bold)
             item = QStringLiteral("<b>%1</b>").arg(item);
         if (!option.explanation.isEmpty())
-            item += QStringLiteral(": ") + htmlOfMarkdown(option.explanation);
+            item += lineEnd + htmlOfMarkdown(option.explanation);
         (bold ? right : wrong).append(item);
     }
     if (ordered)

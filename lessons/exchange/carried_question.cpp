@@ -5,6 +5,7 @@
 
 #include "lessons/exchange/imported_bank.h"
 #include "lessons/reader/lesson_vocabulary.h"
+#include "lessons/reader/wire_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,16 +18,11 @@ constexpr QLatin1String difficultyTag("difficulty:");
 constexpr QLatin1String topicTag("topic:");
 constexpr QLatin1String useTag("use:");
 
-QString text(std::string_view word)
-{
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 template<typename E, std::size_t N>
 std::optional<E> foundWord(const QString &word, const std::array<E, N> &vocabulary)
 {
     for (const E value : vocabulary) {
-        if (text(name(value)) == word)
+        if (inQt(name(value)) == word)
             return value;
     }
     return {};
@@ -64,10 +60,10 @@ bool isAnswerable(const Question &question, CarriedKind kind)
 
 QStringList tagsOf(const Question &question)
 {
-    QStringList tags{difficultyTag + text(name(question.difficulty))};
+    QStringList tags{difficultyTag + inQt(name(question.difficulty))};
     if (!question.topicId.isEmpty())
         tags.append(topicTag + question.topicId);
-    tags.append(useTag + text(name(question.use)));
+    tags.append(useTag + inQt(name(question.use)));
     return tags;
 }
 
@@ -75,7 +71,7 @@ bool putTag(const QString &tag, Question &question)
 {
     const QString word = tag.section(QLatin1Char(':'), 1).trimmed();
     if (tag.startsWith(difficultyTag)) {
-        const auto difficulty = foundWord(word, difficulties);
+        const auto difficulty = foundWord(word, allDifficulties);
         question.difficulty = difficulty.value_or(question.difficulty);
         return difficulty.has_value();
     }
@@ -98,6 +94,8 @@ QStringList lossNotes(const Question &question, const Lacks &lacks)
                                               : Exchange::tr("%1 is asked as a choice; its text names the cell."));
     }
     QStringList lost;
+    if (question.kind == QuestionKind::FillCell || question.use == Question::Use::VisualQuiz)
+        lost.append(Exchange::tr("the steps table"));
     if (lacks.hints && !question.hints.isEmpty())
         lost.append(Exchange::tr("its hints"));
     if (lacks.lessonLinks && !question.hintCells.empty())

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <optional>
+#include <span>
 
 /// What of a question goes into another program's file, and what is said of the rest.
 namespace breakeven::lessons {

@@ -4,6 +4,7 @@
 #include "lessons/exchange/carried_question.h"
 #include "lessons/exchange/carried_text.h"
 #include "lessons/exchange/question_exchange.h"
+#include "lessons/questions/grading.h"
 
 #include <algorithm>
 
@@ -56,14 +57,15 @@ QString choices(const Question &question, bool several)
 
 QString numbers(const NumericKey &key)
 {
-    const auto line = [&key](int percent, double value, const QString &explanation) {
+    const auto line = [](int percent, double value, double tolerance, const QString &explanation) {
         const QString share = QString::number(percent);
         return QLatin1String("=%") + share + QLatin1Char('%') + numberText(value) + QLatin1Char(':')
-            + numberText(key.tolerance) + feedback(explanation) + QLatin1Char('\n');
+            + numberText(tolerance) + feedback(explanation) + QLatin1Char('\n');
     };
-    QString lines = QStringLiteral("#\n") + line(static_cast<int>(allPoints), key.value, key.explanation);
+    QString lines = QStringLiteral("#\n")
+        + line(static_cast<int>(allPoints), key.value, key.tolerance, key.explanation);
     for (const NumericKey::Mistake &mistake : key.mistakes)
-        lines += line(0, mistake.value, mistake.explanation);
+        lines += line(0, mistake.value, mistakeTolerance(key, mistake.value), mistake.explanation);
     return lines;
 }
 

@@ -8,6 +8,7 @@
 #include "lessons/exchange/carried_text.h"
 #include "lessons/questions/grading.h"
 #include "lessons/reader/lesson_limits.h"
+#include "lessons/reader/number_key.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,8 +21,8 @@ constexpr qsizetype maxNotes = 1'000;
 constexpr double allPoints = 100;
 /// Shares of a third are written with five digits.
 constexpr double percentRounding = 0.01;
-constexpr int digitsToType = 6;
-constexpr double leastShare = 1e-5; ///< of a number: more than six digits leave off
+constexpr double leastShare = 1e-5; ///< of a number with a fraction: more than six digits leave off
+constexpr double shareRounding = 0.1; ///< percent
 
 QString orElse(const QString &text, const QString &otherwise)
 {
@@ -135,13 +136,20 @@ void ImportedBank::addChoice(Question question, const std::vector<ReadAnswer> &a
     if (several) {
         const auto rights = std::ranges::count_if(answers, [](const ReadAnswer &a) { return a.percent > 0; });
         const bool uneven = std::ranges::any_of(answers, [&](const ReadAnswer &a) {
-            return a.percent > 0 && std::abs(a.percent * static_cast<double>(rights) - allPoints) > 0.1;
+            return a.percent > 0 && std::abs(a.percent * static_cast<double>(rights) - allPoints) > shareRounding;
         });
         if (uneven)
             note(place, Exchange::tr("its right options count the same here, not by their percentages."));
+        const bool otherLoss = std::ranges::any_of(answers, [&](const ReadAnswer &a) {
+            return a.percent <= 0 && std::abs(a.percent * static_cast<double>(rights) + allPoints) > shareRounding;
+        });
+        if (otherLoss && rights > 0)
+            note(place, Exchange::tr("each wrong option takes away here what a right one gives."));
     } else {
         if (std::ranges::any_of(answers, isPart))
             note(place, Exchange::tr("an option that gave part of the points is wrong here."));
+        if (std::ranges::any_of(answers, [](const ReadAnswer &a) { return a.percent < 0; }))
+            note(place, Exchange::tr("an option that took points away takes none here."));
         for (ReadAnswer &answer : judged)
             answer.percent = isPart(answer) ? 0 : answer.percent;
     }
@@ -165,6 +173,8 @@ void ImportedBank::addNumber(Question question, const std::vector<ReadAnswer> &a
 {
     question.kind = QuestionKind::Numeric;
     NumericKey key{.unit = unit};
+    std::vector<double> tolerances; // of the mistakes
+    int dropped = 0;
     bool found = false;
     for (const ReadAnswer &answer : answers) {
         bool isNumber = false;
@@ -179,14 +189,27 @@ void ImportedBank::addNumber(Question question, const std::vector<ReadAnswer> &a
         } else if (answer.percent > 0) {
             note(place,
                  Exchange::tr("of several right numbers, or such that give part of the points, the first is kept."));
-        } else if (!answer.feedback.isEmpty() && key.mistakes.size() < maxMistakes) {
+        } else if (answer.feedback.isEmpty()) {
+            continue; // it says nothing
+        } else if (key.mistakes.size() == maxMistakes) {
+            ++dropped;
+        } else {
             key.mistakes.push_back({.value = value, .explanation = answer.feedback});
+            tolerances.push_back(answer.tolerance);
         }
     }
     if (!found) {
         leaveOut(place, Exchange::tr("none of its numbers gives all points"));
         return;
     }
+    if (dropped > 0)
+        note(place, Exchange::tr("of its wrong numbers the first %1 are kept.").arg(maxMistakes));
+    const auto isKept = [&key](const NumericKey::Mistake &mistake, double tolerance) {
+        const double here = mistakeTolerance(key, mistake.value);
+        return std::abs(here - tolerance) <= 1e-9 * std::max(here, tolerance);
+    };
+    if (!std::ranges::equal(key.mistakes, tolerances, isKept))
+        note(place, Exchange::tr("the tolerances of its wrong numbers follow from that of the right one here."));
     question.numeric = std::move(key);
     fitNumber(question, place);
     add(std::move(question), place);
@@ -199,13 +222,14 @@ void ImportedBank::fitNumber(Question &question, const Place &place)
     const auto isRight = [&](double number) {
         return grade(question, {.options = {}, .number = number, .rule = {}}).right;
     };
-    const double typed = QString::number(key.value, 'g', digitsToType).toDouble();
+    const int digits = digitsToType(key.value);
+    const double typed = QString::number(key.value, 'g', digits).toDouble();
     if (!isRight(typed)) {
         key.tolerance = std::abs(key.value) * leastShare;
         note(place,
              Exchange::tr("its tolerance is raised to %1, so that %2 digits are enough.")
                  .arg(numberText(key.tolerance))
-                 .arg(digitsToType));
+                 .arg(digits));
     }
     if (std::erase_if(key.mistakes, [&](const NumericKey::Mistake &mistake) { return isRight(mistake.value); }) > 0)
         note(place, Exchange::tr("a wrong number that is within the tolerance of the right one is left out."));

@@ -50,8 +50,10 @@ private:
         Question question;
         QString unit;
         bool several = false;
+        QString format = QStringLiteral("html"); ///< of the question's text, and of all texts that name none
         bool strangeHtml = false;
         bool files = false;
+        bool feedbackOnAll = false; ///< on the answer as a whole, right or not
         std::vector<ReadAnswer> answers;
     };
 
@@ -118,9 +120,16 @@ private:
         return format == QLatin1String("html") ? markdownOfHtml(text, parts.strangeHtml) : text;
     }
 
+    /// As Moodle's own import: what names no format has that of the question's text, and that is HTML.
+    QString formatOf(const Parts &parts) const
+    {
+        const auto format = m_xml.attributes().value(QLatin1String("format"));
+        return format.isEmpty() ? parts.format : format.toString();
+    }
+
     QString formattedText(Parts &parts)
     {
-        const QString format = m_xml.attributes().value(QLatin1String("format")).toString();
+        const QString format = formatOf(parts);
         QString text;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == QLatin1String("text")) {
@@ -141,7 +150,7 @@ private:
         }
         const QXmlStreamAttributes attributes = m_xml.attributes();
         ReadAnswer answer{.percent = attributes.value(QLatin1String("fraction")).toDouble()};
-        const QString format = attributes.value(QLatin1String("format")).toString();
+        const QString format = formatOf(parts);
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == QLatin1String("text")) {
                 answer.text = inMarkdown(plain(), format, parts);
@@ -199,6 +208,7 @@ private:
         if (name == QLatin1String("name")) {
             parts.place.name = nestedText();
         } else if (name == QLatin1String("questiontext")) {
+            parts.format = formatOf(parts);
             question.text = formattedText(parts);
         } else if (name == QLatin1String("generalfeedback")) {
             putGeneralFeedback(formattedText(parts), question);
@@ -212,6 +222,9 @@ private:
             readUnits(parts);
         } else if (name == QLatin1String("tags")) {
             readTags(parts);
+        } else if (name == QLatin1String("correctfeedback") || name == QLatin1String("partiallycorrectfeedback")
+                   || name == QLatin1String("incorrectfeedback")) {
+            parts.feedbackOnAll = !nestedText().isEmpty() || parts.feedbackOnAll;
         } else if (name == QLatin1String("hint")) {
             if (const QString hint = formattedText(parts); !hint.isEmpty())
                 question.hints.append(hint);
@@ -259,6 +272,10 @@ private:
             m_bank.note(parts.place, Exchange::tr("its HTML is shown as text."));
         if (parts.files)
             m_bank.note(parts.place, Exchange::tr("its pictures and other files are left out."));
+        if (parts.feedbackOnAll)
+            m_bank.note(
+                parts.place,
+                Exchange::tr("what it says to a right, a partly right and a wrong answer as a whole is left out."));
         if (type == QLatin1String("multichoice")) {
             m_bank.addChoice(std::move(question), parts.answers, parts.several, parts.place);
         } else if (type == QLatin1String("truefalse")) {

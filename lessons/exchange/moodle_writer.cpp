@@ -148,7 +148,7 @@ private:
     {
         numberAnswer(allPoints, key.value, key.tolerance, key.explanation);
         for (const NumericKey::Mistake &mistake : key.mistakes)
-            numberAnswer(0, mistake.value, key.tolerance, mistake.explanation);
+            numberAnswer(0, mistake.value, mistakeTolerance(key, mistake.value), mistake.explanation);
         if (key.unit.isEmpty())
             return;
         m_xml.writeStartElement(QStringLiteral("units"));

@@ -6,6 +6,7 @@
 #include "engine/protocol/durable_file.h"
 #include "engine/protocol/wire_text.h"
 #include "lessons/exchange/carried_question.h"
+#include "lessons/exchange/durable_folder.h"
 #include "lessons/exchange/imported_bank.h"
 #include "lessons/exchange/question_json.h"
 #include "lessons/reader/lesson_limits.h"
@@ -16,15 +17,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <filesystem>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace breakeven::lessons {
 
@@ -142,18 +139,6 @@ Json textsOf(const Json &structure, const Json &texts)
     return kept;
 }
 
-/// A folder that was just made is known to the disk, too. A system that cannot do this for folders leaves it.
-void syncFolders(const QString &folder)
-{
-    for (const QString &each : {folder, QFileInfo(folder).absolutePath()}) {
-        const int descriptor = ::open(QFile::encodeName(each).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (descriptor < 0)
-            continue;
-        static_cast<void>(::fsync(descriptor));
-        ::close(descriptor);
-    }
-}
-
 /// In the lesson's language, else in one there is.
 QString languageIn(const LessonSource &source, const Lesson &lesson)
 {
@@ -174,12 +159,11 @@ Result<void> writeOwnQuestions(const QString &folder, std::span<const Question> 
     if (const auto good = checked(structure, texts, questions, lesson); !good)
         return good;
     const QString path = QDir::cleanPath(folder);
-    if (!QDir().mkpath(path + QLatin1Char('/') + lesson.language)) {
+    if (makeFolder(path + QLatin1Char('/') + lesson.language) != 0) {
         return tradeoff::failure(
             ErrorCode::BadFile,
             protocol::cleanText(Exchange::tr("The folder %1 cannot be made.").arg(path).toStdString()));
     }
-    syncFolders(path);
     const QString name = textFile(lesson.language);
     const OrderedJson both = withOlder(newTexts, path, name);
     return write(path, name, dumped(both))

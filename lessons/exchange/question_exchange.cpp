@@ -6,6 +6,7 @@
 #include "engine/protocol/durable_file.h"
 #include "engine/protocol/wire_text.h"
 #include "lessons/exchange/carried_question.h"
+#include "lessons/exchange/imported_bank.h"
 #include "lessons/reader/lesson_limits.h"
 
 #include <QFile>
@@ -25,11 +26,19 @@ using tradeoff::ErrorCode;
 struct Format {
     const char *ending;
     ExportedQuestions (*write)(std::span<const Question>, const QString &);
-    tradeoff::Result<ImportedQuestions> (*read)(const QByteArray &); ///< absent where it cannot be read
+    tradeoff::Result<ImportedQuestions> (*read)(const QByteArray &);
 };
 
+/// Anki's texts have the ending of plain text, and so have Moodle's own files of GIFT.
+tradeoff::Result<ImportedQuestions> fromText(const QByteArray &bytes)
+{
+    if (bytes.startsWith("#separator:"))
+        return badLine(1, Exchange::tr("this is a text for Anki, which cannot be read back."));
+    return fromGift(bytes);
+}
+
 constexpr std::array formats{Format{"xml", toMoodleXml, fromMoodleXml}, Format{"gift", toGift, fromGift},
-                             Format{"txt", toAnkiText, nullptr}};
+                             Format{"txt", toAnkiText, fromText}};
 
 const Format *formatOf(const QString &file)
 {
@@ -71,8 +80,8 @@ tradeoff::Result<QStringList> exportQuestions(std::span<const Question> question
 tradeoff::Result<ImportedQuestions> importQuestions(const QString &file)
 {
     const Format *const format = formatOf(file);
-    if (!format || !format->read)
-        return refused(file, Exchange::tr("questions are read from .xml (Moodle) and .gift."));
+    if (!format)
+        return refused(file, Exchange::tr("questions are read from .xml (Moodle), .gift and .txt (GIFT)."));
     return protocol::readWholeFile(pathOf(file), maxQuestionFileBytes)
         .and_then([&](const std::string &bytes) {
             return format->read(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));

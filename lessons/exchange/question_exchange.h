@@ -40,11 +40,11 @@ struct ImportedQuestions {
 /// tags.
 [[nodiscard]] ExportedQuestions toAnkiText(std::span<const Question> questions, const QString &title);
 
-/// By the ending of the file's name: ".xml", ".gift" or ".txt" (Anki, out only). The file is durable when it returns.
+/// By the ending of the file's name: ".xml", ".gift" or ".txt" (Anki). The file is durable when it returns.
 /// Returns the notes.
 [[nodiscard]] tradeoff::Result<QStringList> exportQuestions(std::span<const Question> questions, const QString &title,
                                                             const QString &file);
-/// At most 10,000 questions and 8 MB.
+/// By the ending: ".xml", ".gift" or ".txt" (GIFT). At most 10,000 questions and 8 MB.
 [[nodiscard]] tradeoff::Result<ImportedQuestions> importQuestions(const QString &file);
 
 } // namespace breakeven::lessons

@@ -101,7 +101,7 @@ void putKey(const Question &question, OrderedJson &json)
     case QuestionKind::Order: {
         OrderedJson items = idsOf(question.options, false);
         json["key"] = {{"order", items}};
-        // The file does not show the answer at first sight.
+        // The order stands in the key alone.
         std::sort(items.begin(), items.end());
         json["items"] = std::move(items);
         break;

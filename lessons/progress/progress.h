@@ -8,8 +8,10 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// What is kept of a learner's answers.
@@ -33,6 +35,7 @@ struct GivenAnswer {
     std::optional<std::int64_t> attempt; ///< the ten-question test it belongs to
     int position = 0; ///< in that test, from 0
     std::int64_t answeredAt = 0; ///< milliseconds since 1970, UTC, as the clock said
+    bool reviewable = true; ///< not kept; false: about figures that are gone with the window, so it never comes back
 };
 
 /// A ten-question test that was begun.

@@ -3,6 +3,7 @@
 
 #include "lessons/progress/progress_backups.h"
 
+#include "lessons/exchange/durable_folder.h"
 #include "lessons/progress/progress_files.h"
 #include "lessons/progress/progress_schema.h"
 
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <tuple>
 
@@ -123,14 +125,15 @@ SqlResult<std::optional<Restored>> restoreNewest(const QString &folder, const QS
     return std::nullopt;
 }
 
-tradeoff::Result<void> removeBackups(const QString &folder)
+QStringList removeBackups(const QString &folder)
 {
     const QDir place(backupFolder(folder));
+    QStringList left;
     for (const QString &name : place.entryList({QStringLiteral("progress-*")}, QDir::Files)) {
-        if (!QFile::remove(place.filePath(name)))
-            return tradeoff::failure(tradeoff::ErrorCode::BadFile, place.filePath(name).toStdString());
+        if (const QString file = place.filePath(name); !QFile::remove(file))
+            left.append(file);
     }
-    return {};
+    return left;
 }
 
 } // namespace breakeven::lessons

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "engine/tradeoff/result.h"
 #include "lessons/progress/progress_connection.h"
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -45,7 +45,7 @@ struct Restored {
 [[nodiscard]] SqlResult<std::optional<Restored>> restoreNewest(const QString &folder, const QString &target,
                                                                int newest);
 
-/// All of them, damaged ones too. Errors: BadFile, with the name of one that could not be removed.
-[[nodiscard]] tradeoff::Result<void> removeBackups(const QString &folder);
+/// All of them, damaged ones too. Returns those that could not be removed.
+[[nodiscard]] QStringList removeBackups(const QString &folder);
 
 } // namespace breakeven::lessons

@@ -64,8 +64,8 @@ std::string reasonOf(const SqlFault &fault)
     case SqlTrouble::Full: return "the disk is full";
     case SqlTrouble::Locked: return "another window is writing to the progress file and does not end";
     case SqlTrouble::ReadOnly: return "the progress file can only be read";
-    case SqlTrouble::Missing: return "the test it belongs to is not here any more";
-    case SqlTrouble::Ended: return "the test it belongs to was ended in another window";
+    case SqlTrouble::Missing: return "the test is not here any more";
+    case SqlTrouble::Ended: return "the test was ended in another window";
     case SqlTrouble::Other: break;
     }
     return "the disk or the system refused (" + fault.words.toStdString() + ')';
@@ -73,6 +73,7 @@ std::string reasonOf(const SqlFault &fault)
 
 ProgressConnection::ProgressConnection(const QString &file, Mode mode)
     : m_file(file)
+    , m_mode(mode)
     , m_name(QStringLiteral("progress-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
@@ -95,17 +96,17 @@ SqlResult<void> ProgressConnection::open()
         return tl::unexpected<SqlFault>({.trouble = SqlTrouble::Other, .words = QStringLiteral("no SQLite in Qt")});
     if (!m_database.open())
         return tl::unexpected<SqlFault>(faultOf(m_database.lastError()));
-    // README.md says why it is TRUNCATE.
     static const std::array settings{
         QStringLiteral("PRAGMA foreign_keys = ON"),    QStringLiteral("PRAGMA synchronous = FULL"),
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA secure_delete = ON"),   QStringLiteral("PRAGMA journal_mode = TRUNCATE"),
+        QStringLiteral("PRAGMA secure_delete = ON"),
     };
     for (const QString &setting : settings) {
         if (auto done = run(setting); !done)
             return done;
     }
-    return {};
+    // Is kept in the file, where it was another; README.md says why it is TRUNCATE.
+    return m_mode == Mode::ReadWrite ? run(QStringLiteral("PRAGMA journal_mode = TRUNCATE")) : SqlResult<void>();
 }
 
 SqlResult<std::vector<SqlRow>> ProgressConnection::rows(const QString &sql, const SqlRow &values) const

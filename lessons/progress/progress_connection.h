@@ -51,7 +51,7 @@ public:
     ProgressConnection(const ProgressConnection &) = delete;
     ProgressConnection &operator=(const ProgressConnection &) = delete;
 
-    /// Opens the file and sets what every connection needs.
+    /// Opens the file and sets what every connection needs. One for reading alone writes nothing to it.
     [[nodiscard]] SqlResult<void> open();
     [[nodiscard]] const QString &file() const { return m_file; }
 
@@ -64,6 +64,7 @@ public:
 
 private:
     QString m_file;
+    Mode m_mode;
     QString m_name;
     QSqlDatabase m_database;
 };

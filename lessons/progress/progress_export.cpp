@@ -121,7 +121,7 @@ KeptAnswer readKeptAnswer(ObjectReader reader)
     answer.questionId = readProgressId(reader, "question");
     answer.fingerprint = readProgressIdOrEmpty(reader, "fingerprint");
     answer.activity = reader.word<Activity>("activity", activities);
-    answer.difficulty = reader.word<Difficulty>("difficulty", difficulties);
+    answer.difficulty = reader.word<Difficulty>("difficulty", allDifficulties);
     answer.topicId = readProgressIdOrEmpty(reader, "topic");
     answer.answer = readAnswer(reader.object("answer"));
     answer.right = reader.boolean("right");
@@ -186,7 +186,7 @@ Result<ExportedProgress> readProgress(const Json &json)
     static_cast<void>(reader.anything("format"));
     static_cast<void>(reader.anything("version"));
     ExportedProgress progress;
-    progress.exportedAt = readExportedTime(reader, "exported_at");
+    static_cast<void>(readExportedTime(reader, "exported_at"));
     progress.attempts = readList<KeptAttempt>(reader, "attempts", readAttempt);
     progress.answers = readList<KeptAnswer>(reader, "answers", readKeptAnswer);
     progress.reviews = readList<ReviewItem>(reader, "reviews", readReview);
@@ -198,12 +198,12 @@ Result<ExportedProgress> readProgress(const Json &json)
 
 } // namespace
 
-std::string encodeProgress(const ExportedProgress &progress)
+std::string encodeProgress(const ExportedProgress &progress, std::int64_t now)
 {
     OrderedJson json;
     json["format"] = formatName;
     json["version"] = progressExportVersion;
-    json["exported_at"] = exportedTime(progress.exportedAt);
+    json["exported_at"] = exportedTime(now);
     json["attempts"] = OrderedJson::array();
     for (const KeptAttempt &kept : progress.attempts)
         json["attempts"].push_back(toJson(kept));

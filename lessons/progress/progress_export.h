@@ -6,6 +6,8 @@
 #include "engine/tradeoff/result.h"
 #include "lessons/progress/progress_rows.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,13 +21,13 @@ inline constexpr int progressExportVersion = 1;
 inline constexpr std::size_t maxExportBytes = std::size_t{64} << 20;
 
 struct ExportedProgress {
-    std::int64_t exportedAt = 0;
     std::vector<KeptAttempt> attempts; ///< in the order in which they were begun; their ids mean nothing elsewhere
     std::vector<KeptAnswer> answers; ///< in the order in which they were given
     std::vector<ReviewItem> reviews;
 };
 
-[[nodiscard]] std::string encodeProgress(const ExportedProgress &progress);
+/// `now` is milliseconds since 1970, UTC; it is written for people, and means nothing to an import.
+[[nodiscard]] std::string encodeProgress(const ExportedProgress &progress, std::int64_t now);
 /// Errors: BadFile, with a sentence that names the byte or the JSON path.
 [[nodiscard]] tradeoff::Result<ExportedProgress> decodeProgress(std::string_view text);
 

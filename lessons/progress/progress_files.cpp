@@ -3,6 +3,7 @@
 
 #include "lessons/progress/progress_files.h"
 
+#include "lessons/exchange/durable_folder.h"
 #include "lessons/progress/progress_schema.h"
 
 #include <QDateTime>
@@ -16,7 +17,6 @@
 #include <system_error>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace breakeven::lessons {
@@ -25,8 +25,6 @@ namespace {
 
 using tradeoff::ErrorCode;
 using tradeoff::Result;
-
-constexpr mode_t modeOfFolders = 0700; // what a learner got wrong is theirs
 
 QString setAsideName(const QString &time, const QString &number)
 {
@@ -41,21 +39,15 @@ const std::array<QString, 3> &companions()
     return endings;
 }
 
-/// 0, or the errno. A folder that cannot be synced on its file system is forgiven.
-int sync(const QString &path, int flags)
+/// 0, or the errno.
+int syncFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor == -1)
         return errno;
     const int error = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
-    const bool cannot = (flags & O_DIRECTORY) != 0 && (error == EINVAL || error == ENOTSUP);
-    return cannot ? 0 : error;
-}
-
-int syncFolderOf(const QString &file)
-{
-    return sync(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return error;
 }
 
 int rename(const QString &from, const QString &to)
@@ -143,7 +135,7 @@ SqlResult<void> copyDurably(const ProgressConnection &connection, const QString 
         QFile::remove(temporary);
         if (auto copied = connection.run(QStringLiteral("VACUUM INTO ?"), {temporary}); !copied)
             return copied;
-        if (const int error = sync(temporary, O_RDONLY); error != 0)
+        if (const int error = syncFile(temporary); error != 0)
             return tl::unexpected<SqlFault>(systemFault(error));
         if (auto whole = checkedFile(temporary, newest); !whole)
             return whole;
@@ -161,22 +153,7 @@ SqlResult<void> copyDurably(const ProgressConnection &connection, const QString 
 int renameDurably(const QString &from, const QString &to)
 {
     const int error = rename(from, to);
-    return error != 0 ? error : syncFolderOf(to);
-}
-
-int makeFolder(const QString &folder)
-{
-    const QString path = QDir::cleanPath(folder);
-    if (QFileInfo(path).isDir())
-        return 0;
-    const QString above = QFileInfo(path).absolutePath();
-    if (above != path) {
-        if (const int error = makeFolder(above); error != 0)
-            return error;
-    }
-    if (::mkdir(QFile::encodeName(path).constData(), modeOfFolders) == -1 && errno != EEXIST)
-        return errno;
-    return QFileInfo(path).isDir() ? syncFolderOf(path) : ENOTDIR;
+    return error != 0 ? error : syncFolder(QFileInfo(to).absolutePath());
 }
 
 } // namespace breakeven::lessons

@@ -28,9 +28,6 @@ namespace breakeven::lessons {
 /// Moves a file over another; on the disk when it returns. 0, or the errno.
 [[nodiscard]] int renameDurably(const QString &from, const QString &to);
 
-/// Makes the folder and those above it, on the disk when it returns. 0, or the errno.
-[[nodiscard]] int makeFolder(const QString &folder);
-
 /// "the disk is full", in the words of the system.
 [[nodiscard]] std::string systemReason(int error);
 

@@ -18,7 +18,6 @@ namespace {
 
 constexpr mode_t modeOfTheLock = 0600;
 constexpr int waitMs = 20;
-constexpr int patienceMs = 10'000;
 
 /// The descriptor, or -1.
 int openedLock(const QString &file)
@@ -38,16 +37,17 @@ OpeningLock::~OpeningLock()
         ::close(m_descriptor);
 }
 
-OpeningLock::State OpeningLock::take()
+OpeningLock::State OpeningLock::take(int mostMs)
 {
     if (m_descriptor == -1)
         return State::Impossible;
-    for (int waited = 0; waited <= patienceMs; waited += waitMs) {
+    for (int waited = 0; waited <= mostMs; waited += waitMs) {
         if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
             return State::Held;
         if (errno != EWOULDBLOCK && errno != EINTR)
             return State::Impossible;
-        ::poll(nullptr, 0, waitMs); // an opening takes some hundredths of a second
+        if (waited < mostMs)
+            ::poll(nullptr, 0, waitMs); // an opening takes some hundredths of a second
     }
     return State::Busy;
 }

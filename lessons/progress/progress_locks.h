@@ -7,14 +7,14 @@
 
 namespace breakeven::lessons {
 
-/// One window opens, checks, backs up and mends at a time. A lock of flock()'s, as the one below: it goes with the
-/// process, however that ends, where a file with a process's number in it may stay.
+/// One window opens, checks, backs up, mends and erases at a time. A lock of flock()'s, as the one below: it goes with
+/// the process, however that ends, where a file with a process's number in it may stay.
 class OpeningLock final
 {
 public:
     enum class State {
         Held,
-        Busy, ///< another window opens, and did not end while one waited
+        Busy, ///< another window has it, and did not end while one waited
         Impossible, ///< on a disk that can only be read, or a full one
     };
 
@@ -23,8 +23,9 @@ public:
     OpeningLock(const OpeningLock &) = delete;
     OpeningLock &operator=(const OpeningLock &) = delete;
 
-    /// Waits for ten seconds at most.
-    [[nodiscard]] State take();
+    static constexpr int patienceMs = 10'000;
+    /// Busy where it did not come within that time; 0 asks once.
+    [[nodiscard]] State take(int mostMs = patienceMs);
 
 private:
     int m_descriptor = -1;

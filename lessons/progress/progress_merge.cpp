@@ -54,9 +54,8 @@ SqlResult<void> mergeReview(const ProgressConnection &connection, const ReviewIt
 
 } // namespace
 
-SqlResult<ExportedProgress> everything(const ProgressConnection &connection, std::int64_t now)
+SqlResult<ExportedProgress> everything(const ProgressConnection &connection)
 {
-    ExportedProgress progress{.exportedAt = now, .attempts = {}, .answers = {}, .reviews = {}};
     auto attempts = selectAttempts(connection, QStringLiteral("ORDER BY id"), {});
     if (!attempts)
         return tl::unexpected<SqlFault>(attempts.error());
@@ -66,10 +65,8 @@ SqlResult<ExportedProgress> everything(const ProgressConnection &connection, std
     auto reviews = selectReviews(connection, QStringLiteral("ORDER BY lesson, question"), {});
     if (!reviews)
         return tl::unexpected<SqlFault>(reviews.error());
-    progress.attempts = *std::move(attempts);
-    progress.answers = *std::move(answers);
-    progress.reviews = *std::move(reviews);
-    return progress;
+    return ExportedProgress{
+        .attempts = *std::move(attempts), .answers = *std::move(answers), .reviews = *std::move(reviews)};
 }
 
 SqlResult<int> merge(const ProgressConnection &connection, const ExportedProgress &progress)

@@ -9,7 +9,7 @@
 /// Whole progress files out and in. Whoever calls holds the transaction.
 namespace breakeven::lessons {
 
-[[nodiscard]] SqlResult<ExportedProgress> everything(const ProgressConnection &connection, std::int64_t now);
+[[nodiscard]] SqlResult<ExportedProgress> everything(const ProgressConnection &connection);
 
 /// Adds tests and answers whose keys are not here yet, after those that are; ends a test that ran here and was ended
 /// there; of a question in review on both sides the one answered later stays. How many answers came in.

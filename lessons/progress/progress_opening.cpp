@@ -3,6 +3,7 @@
 
 #include "lessons/progress/progress_opening.h"
 
+#include "lessons/exchange/durable_folder.h"
 #include "lessons/progress/progress_backups.h"
 #include "lessons/progress/progress_files.h"
 
@@ -71,9 +72,24 @@ private:
         m_opened.connection = std::make_unique<ProgressConnection>(m_file, mode);
     }
 
+    /// Whether it is a newer program's whole file; then it is open, for reading alone. Asked before anything else,
+    /// since to open a file for writing may change it already: its journal mode, or a log that is played into it.
+    [[nodiscard]] bool isNewer()
+    {
+        connect(ProgressConnection::Mode::ReadOnly);
+        const ProgressConnection &connection = *m_opened.connection;
+        const auto version = m_opened.connection->open().and_then([&] { return schemaOf(connection); });
+        return version && *version > newest() && checked(connection, newest());
+    }
+
     /// Opens, checks, migrates.
     [[nodiscard]] SqlResult<void> look()
     {
+        if (isNewer()) {
+            tellOfNewer();
+            m_opened.readOnly = true;
+            return {};
+        }
         connect(ProgressConnection::Mode::ReadWrite);
         if (auto opened = m_opened.connection->open(); !opened)
             return opened;
@@ -84,8 +100,7 @@ private:
         if (!version)
             return tl::unexpected<SqlFault>(version.error());
         if (*version > newest()) {
-            addNotice(tr("Your progress was kept by a newer Breakeven. It is shown, but what you answer now is not "
-                         "kept."));
+            tellOfNewer();
             return readOnly();
         }
         if (*version < newest())
@@ -147,6 +162,11 @@ private:
     {
         m_sentence = "Your progress file is damaged and could not be set aside: " + reason + '.';
         return tl::unexpected<SqlFault>(SqlFault{});
+    }
+
+    void tellOfNewer()
+    {
+        addNotice(tr("Your progress was kept by a newer Breakeven. It is shown, but what you answer now is not kept."));
     }
 
     void tellOfMending(const QString &aside, const std::optional<Restored> &restored)

@@ -8,6 +8,7 @@
 #include "lessons/progress/progress_schema.h"
 
 #include <memory>
+#include <span>
 
 namespace breakeven::lessons {
 

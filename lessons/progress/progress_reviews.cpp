@@ -51,7 +51,7 @@ std::vector<GivenAnswer> oncePerQuestion(std::span<const GivenAnswer> answers)
 
 ReviewCard dueByClock(ReviewCard card, std::int64_t now)
 {
-    if (card.lastReview && *card.lastReview - now > dayMs)
+    if (card.lastReview && *card.lastReview > now + dayMs)
         card.due = std::min(card.due, now);
     return card;
 }
@@ -65,6 +65,19 @@ SqlResult<std::vector<ReviewItem>> reviewsByDue(const ProgressConnection &connec
                 item.card = dueByClock(item.card, now);
             std::ranges::stable_sort(items, {}, [](const ReviewItem &item) { return item.card.due; });
             return items;
+        });
+}
+
+SqlResult<std::optional<ReviewItem>> reviewOf(const ProgressConnection &connection, const QString &lessonId,
+                                              const QString &questionId, std::int64_t now)
+{
+    return selectReviews(connection, QStringLiteral("WHERE lesson = ? AND question = ?"), {lessonId, questionId})
+        .map([&](const std::vector<ReviewItem> &items) -> std::optional<ReviewItem> {
+            if (items.empty())
+                return std::nullopt;
+            ReviewItem item = items.front();
+            item.card = dueByClock(item.card, now);
+            return item;
         });
 }
 

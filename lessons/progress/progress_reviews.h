@@ -6,6 +6,7 @@
 #include "lessons/progress/progress_connection.h"
 #include "lessons/progress/progress_rows.h"
 
+#include <optional>
 #include <span>
 
 /// Which questions come back, and when. Whoever calls holds the transaction.
@@ -28,6 +29,11 @@ namespace breakeven::lessons {
 /// In review, the soonest due first.
 [[nodiscard]] SqlResult<std::vector<ReviewItem>> reviewsByDue(const ProgressConnection &connection,
                                                               const QString &lessonId, std::int64_t now);
+
+/// Of one question, as it counts at `now`; nothing where it is not in review.
+[[nodiscard]] SqlResult<std::optional<ReviewItem>> reviewOf(const ProgressConnection &connection,
+                                                            const QString &lessonId, const QString &questionId,
+                                                            std::int64_t now);
 
 /// The first moment of the next local day.
 [[nodiscard]] std::int64_t endOfLocalDay(std::int64_t now);

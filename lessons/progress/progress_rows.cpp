@@ -6,26 +6,24 @@
 #include "engine/protocol/json_reading.h"
 #include "lessons/progress/answer_json.h"
 #include "lessons/reader/lesson_vocabulary.h"
+#include "lessons/reader/wire_words.h"
 
 #include <QUuid>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
+#include <type_traits>
 
 namespace breakeven::lessons {
 
 namespace {
 
-QString word(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 template<typename E>
 E valueOf(std::span<const E> vocabulary, const QVariant &text)
 {
-    const auto found = std::ranges::find_if(vocabulary, [&](E each) { return word(name(each)) == text.toString(); });
+    const auto found = std::ranges::find_if(vocabulary, [&](E each) { return inQt(name(each)) == text.toString(); });
     return found == vocabulary.end() ? vocabulary.front() : *found;
 }
 
@@ -129,8 +127,8 @@ SqlResult<std::int64_t> insertAnswer(const ProgressConnection &connection, const
         QStringLiteral("INSERT INTO answers (key, lesson, question, fingerprint, activity, difficulty, topic, answer, "
                        "is_right, points, hints, attempt, position, answered_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {key, answer.lessonId, answer.questionId, notNull(answer.fingerprint), word(name(answer.activity)),
-         word(name(answer.difficulty)), notNull(answer.topicId), encodedAnswer(answer.answer), answer.right ? 1 : 0,
+        {key, answer.lessonId, answer.questionId, notNull(answer.fingerprint), inQt(name(answer.activity)),
+         inQt(name(answer.difficulty)), notNull(answer.topicId), encodedAnswer(answer.answer), answer.right ? 1 : 0,
          answer.points, answer.hintsShown, orNull(answer.attempt), answer.position, big(keptTime(answer.answeredAt))});
 }
 
@@ -146,7 +144,7 @@ SqlResult<std::vector<KeptAnswer>> selectAnswers(const ProgressConnection &conne
         answer.questionId = row[3].toString();
         answer.fingerprint = row[4].toString();
         answer.activity = valueOf<Activity>(activities, row[5]);
-        answer.difficulty = valueOf<Difficulty>(difficulties, row[6]);
+        answer.difficulty = valueOf<Difficulty>(allDifficulties, row[6]);
         answer.topicId = row[7].toString();
         // One that cannot be read any more shall not hide the others.
         answer.answer = decodedAnswer(row[8].toString()).value_or(Answer{});
@@ -180,7 +178,7 @@ SqlResult<std::int64_t> insertAttempt(const ProgressConnection &connection, cons
                        "flagged, started_at, state, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {kept.key, attempt.lessonId, static_cast<qlonglong>(attempt.seed), notNull(attempt.fingerprint),
          orNull(attempt.clockSeconds), attempt.secondsUsed, attempt.position, notNull(flagsText(attempt.flagged)),
-         big(keptTime(attempt.startedAt)), word(name(kept.state)),
+         big(keptTime(attempt.startedAt)), inQt(name(kept.state)),
          attempt.finishedAt ? big(keptTime(*attempt.finishedAt)) : QVariant()});
 }
 
@@ -225,7 +223,7 @@ SqlResult<void> updateState(const ProgressConnection &connection, std::int64_t a
                             std::optional<std::int64_t> finishedAt)
 {
     return connection.run(QStringLiteral("UPDATE attempts SET state = ?, finished_at = ? WHERE id = ?"),
-                          {word(name(state)), orNull(finishedAt), big(attempt)});
+                          {inQt(name(state)), orNull(finishedAt), big(attempt)});
 }
 
 SqlResult<void> putReview(const ProgressConnection &connection, const ReviewItem &item)
@@ -233,7 +231,7 @@ SqlResult<void> putReview(const ProgressConnection &connection, const ReviewItem
     const ReviewCard &card = item.card;
     return connection.run(QStringLiteral("INSERT OR REPLACE INTO reviews (lesson, question, state, step, stability, "
                                          "difficulty, due, last_review) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                          {item.lessonId, item.questionId, word(name(card.state)), orNull(card.step),
+                          {item.lessonId, item.questionId, inQt(name(card.state)), orNull(card.step),
                            orNull(card.stability), orNull(card.difficulty), big(card.due), orNull(card.lastReview)});
 }
 

@@ -5,6 +5,7 @@
 
 #include "lessons/progress/progress_store.h"
 
+#include <algorithm>
 #include <array>
 
 namespace breakeven::lessons {

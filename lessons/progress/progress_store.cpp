@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <sys/stat.h>
@@ -29,6 +31,11 @@ using tradeoff::Result;
 
 constexpr std::string_view thisAnswer = "This answer could not be kept";
 constexpr std::string_view thisTest = "This test could not be kept";
+
+tl::unexpected<Error> refused(std::string_view what, const std::string &objection)
+{
+    return tradeoff::failure(ErrorCode::BadFile, std::string(what) + ": " + objection + '.');
+}
 
 SqlFault noSuchTest()
 {
@@ -95,6 +102,18 @@ std::optional<Error> ProgressStore::Private::refusal(std::string_view what) cons
                  std::string(what) + ": the progress file was moved or removed meanwhile. Start Breakeven again."};
 }
 
+void ProgressStore::Private::backUpTheDay() const
+{
+    const std::int64_t now = keptTime(clock());
+    if (opened.readOnly || refusal({}) || hasBackupOfDay(folder, now))
+        return;
+    OpeningLock lock(folder);
+    if (lock.take(0) != OpeningLock::State::Held)
+        return; // another window is opening it, and makes one
+    // What goes wrong here is told by the next opening, which tries it again.
+    static_cast<void>(makeBackup(connection(), folder, now, progressSchemaVersion));
+}
+
 Error ProgressStore::Private::notKept(std::string_view what, const SqlFault &fault)
 {
     return {ErrorCode::BadFile,
@@ -120,7 +139,10 @@ ProgressStore::ProgressStore(std::unique_ptr<Private> opened)
     : d(std::move(opened))
 { }
 
-ProgressStore::~ProgressStore() = default;
+ProgressStore::~ProgressStore()
+{
+    d->backUpTheDay();
+}
 
 const QString &ProgressStore::notice() const
 {
@@ -140,7 +162,7 @@ std::int64_t ProgressStore::now() const
 Result<std::int64_t> ProgressStore::addAnswer(const GivenAnswer &answer)
 {
     if (const auto objection = objectionTo(answer))
-        return tradeoff::failure(ErrorCode::BadFile, "This answer could not be kept: " + *objection + '.');
+        return refused(thisAnswer, *objection);
     GivenAnswer given = answer;
     if (given.answeredAt == 0)
         given.answeredAt = now();
@@ -151,7 +173,7 @@ Result<std::int64_t> ProgressStore::addAnswer(const GivenAnswer &answer)
                 return tl::unexpected<SqlFault>(running.error());
         }
         const auto sequence = insertAnswer(connection, newKey(), given);
-        if (!sequence || given.attempt || given.activity == Activity::Predict)
+        if (!sequence || given.attempt || given.activity == Activity::Predict || !given.reviewable)
             return sequence;
         if (auto moved = moveReviewOn(connection, given, keptTime(given.answeredAt)); !moved)
             return tl::unexpected<SqlFault>(moved.error());
@@ -162,7 +184,7 @@ Result<std::int64_t> ProgressStore::addAnswer(const GivenAnswer &answer)
 Result<std::int64_t> ProgressStore::beginAttempt(const Attempt &attempt)
 {
     if (const auto objection = objectionTo(attempt))
-        return tradeoff::failure(ErrorCode::BadFile, "This test could not be kept: " + *objection + '.');
+        return refused(thisTest, *objection);
     KeptAttempt kept{.key = newKey(), .state = AttemptState::Running, .attempt = attempt};
     kept.attempt.finishedAt = std::nullopt;
     if (kept.attempt.startedAt == 0)
@@ -173,7 +195,7 @@ Result<std::int64_t> ProgressStore::beginAttempt(const Attempt &attempt)
 Result<void> ProgressStore::keepPosition(const Attempt &attempt)
 {
     if (const auto objection = objectionTo(attempt))
-        return tradeoff::failure(ErrorCode::BadFile, "This test could not be kept: " + *objection + '.');
+        return refused(thisTest, *objection);
     return d->write(thisTest, [&] {
         return needRunning(d->connection(), attempt.id).and_then([&] {
             return updatePosition(d->connection(), attempt);
@@ -183,7 +205,7 @@ Result<void> ProgressStore::keepPosition(const Attempt &attempt)
 
 Result<void> ProgressStore::finishAttempt(std::int64_t attempt)
 {
-    return d->write(thisTest, [&]() -> SqlResult<void> {
+    const auto finished = d->write(thisTest, [&]() -> SqlResult<void> {
         const ProgressConnection &connection = d->connection();
         const auto state = stateOf(connection, attempt);
         if (!state)
@@ -196,6 +218,9 @@ Result<void> ProgressStore::finishAttempt(std::int64_t attempt)
             return ended;
         return scheduleTest(connection, attempt, now());
     });
+    if (finished)
+        d->backUpTheDay();
+    return finished;
 }
 
 Result<void> ProgressStore::abandonAttempt(std::int64_t attempt)
@@ -237,6 +262,11 @@ Result<ProgressSummary> ProgressStore::summary(const QString &lessonId) const
 Result<std::vector<ReviewItem>> ProgressStore::reviewItems(const QString &lessonId) const
 {
     return d->read([&] { return reviewsByDue(d->connection(), lessonId, now()); });
+}
+
+Result<std::optional<ReviewItem>> ProgressStore::reviewItem(const QString &lessonId, const QString &questionId) const
+{
+    return d->read([&] { return reviewOf(d->connection(), lessonId, questionId, now()); });
 }
 
 Result<std::vector<ReviewItem>> ProgressStore::dueToday(const QString &lessonId) const

@@ -25,7 +25,7 @@ public:
     /// Opens FOLDER/progress.sqlite, makes it where it is missing, migrates an older one after a backup. What is
     /// damaged is set aside (renamed, never deleted) and the newest good backup taken; notice() tells. A newer
     /// program's file is opened read-only. Backups, each verified, lie in FOLDER/backups, the newest seven of different
-    /// days.
+    /// days; one is made at an opening, at the end of a test or of the store where the day has none.
     [[nodiscard]] static tradeoff::Result<std::unique_ptr<ProgressStore>> open(const QString &folder, Clock clock = {});
     ~ProgressStore();
 
@@ -37,8 +37,8 @@ public:
 
     /// Keeps the answer and schedules the question's review in one transaction: a question enters review with its first
     /// wrong answer (or one of less than full points), and every later answer moves it on, whatever the activity. An
-    /// answer of a running test does not schedule; finishAttempt() does; a prediction never does. One without a time
-    /// gets the store's. Returns its sequence.
+    /// answer of a running test does not schedule; finishAttempt() does; a prediction, or what is not reviewable, never
+    /// does. One without a time gets the store's. Returns its sequence.
     [[nodiscard]] tradeoff::Result<std::int64_t> addAnswer(const GivenAnswer &answer);
 
     [[nodiscard]] tradeoff::Result<std::int64_t> beginAttempt(const Attempt &attempt);
@@ -59,6 +59,9 @@ public:
     [[nodiscard]] tradeoff::Result<ProgressSummary> summary(const QString &lessonId) const;
     /// In review, the soonest due first.
     [[nodiscard]] tradeoff::Result<std::vector<ReviewItem>> reviewItems(const QString &lessonId) const;
+    /// Of one question; nothing where it is not in review.
+    [[nodiscard]] tradeoff::Result<std::optional<ReviewItem>> reviewItem(const QString &lessonId,
+                                                                         const QString &questionId) const;
     /// Those due by the end of the local day.
     [[nodiscard]] tradeoff::Result<std::vector<ReviewItem>> dueToday(const QString &lessonId) const;
     /// All answers of a lesson, by sequence.

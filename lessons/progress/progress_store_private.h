@@ -6,6 +6,7 @@
 #include "lessons/progress/progress_opening.h"
 #include "lessons/progress/progress_store.h"
 
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -38,6 +39,9 @@ public:
     }
 
     [[nodiscard]] const ProgressConnection &connection() const { return *opened.connection; }
+
+    /// Makes the day's backup where there is none yet: what was kept on the first day has one before the second.
+    void backUpTheDay() const;
 
     QString folder;
     Clock clock;

@@ -13,7 +13,7 @@ namespace breakeven::lessons {
 
 namespace {
 
-/// Of `answers a` and their test `t`: it is the learner's last word in its test, or belongs to none.
+/// Of `answers a`: the learner's last word on its place in the test, or in no test at all.
 const QString &isLastWord()
 {
     static const QString sql = QStringLiteral(
@@ -60,9 +60,9 @@ SqlResult<ProgressSummary> summaryOf(const ProgressConnection &connection, const
     for (const SqlRow &row : *firsts) {
         const std::string difficulty = row[1].toString().toStdString();
         const double points = row[3].toDouble();
-        const auto known = std::ranges::find_if(difficulties,
+        const auto known = std::ranges::find_if(allDifficulties,
                                                 [&](Difficulty each) { return name(each) == difficulty; });
-        if (known != difficulties.end())
+        if (known != allDifficulties.end())
             add(summary.byDifficulty[static_cast<std::size_t>(*known)], points);
         add(byTopic[row[2].toString()], points);
     }

@@ -11,8 +11,10 @@
 #include "lessons/progress/progress_store_private.h"
 
 #include <QFile>
+#include <QStringList>
 
 #include <filesystem>
+#include <string>
 
 /// ProgressStore's calls that take all of the progress at once.
 namespace breakeven::lessons {
@@ -28,23 +30,25 @@ std::filesystem::path pathOf(const QString &file)
     return QFile::encodeName(file).toStdString();
 }
 
-Result<void> removeSetAside(const QString &folder)
+/// Backups and what was set aside, as far as they can be removed; returns the others.
+QStringList removeCopies(const QString &folder)
 {
+    QStringList left = removeBackups(folder);
     for (const QString &file : setAsideIn(folder)) {
         if (!QFile::remove(file))
-            return tradeoff::failure(ErrorCode::BadFile, file.toStdString());
+            left.append(file);
     }
-    return {};
+    return left;
 }
 
 } // namespace
 
 Result<void> ProgressStore::exportTo(const QString &file) const
 {
-    const auto progress = d->read([&] { return everything(d->connection(), now()); });
+    const auto progress = d->read([&] { return everything(d->connection()); });
     if (!progress)
         return tl::unexpected<Error>(progress.error());
-    const std::string text = encodeProgress(*progress);
+    const std::string text = encodeProgress(*progress, now());
     if (text.size() > maxExportBytes) {
         return tradeoff::failure(ErrorCode::BadFile,
                                  "Your progress could not be exported: it would take more than "
@@ -68,19 +72,25 @@ Result<int> ProgressStore::importFrom(const QString &file)
 
 Result<void> ProgressStore::eraseAll()
 {
+    // Held to the end: no other window makes a copy meanwhile of what is being erased.
+    OpeningLock lock(d->folder);
+    if (lock.take() == OpeningLock::State::Busy) {
+        return tradeoff::failure(ErrorCode::BadFile,
+                                 "Nothing was erased: another window is opening your progress and does not end.");
+    }
     // First the rows, in a way that leaves nothing of them on the pages; then what was copied from them.
     const auto erased = d->write("Nothing was erased", [&] { return eraseRows(d->connection()); });
     if (!erased)
         return erased;
-    auto removed = removeBackups(d->folder).and_then([&] { return removeSetAside(d->folder); });
-    if (!removed) {
-        return tradeoff::failure(
-            ErrorCode::BadFile,
-            "Your progress is erased, but this copy of it could not be removed: " + removed.error().message + '.');
-    }
+    const QStringList left = removeCopies(d->folder);
     // Only makes the file small: without it nothing is left either.
     static_cast<void>(d->connection().run(QStringLiteral("VACUUM")));
-    return {};
+    if (left.isEmpty())
+        return {};
+    return tradeoff::failure(ErrorCode::BadFile,
+                             std::string("Your progress is erased, but ")
+                                 + (left.size() == 1 ? "this copy" : "these copies") + " of it could not be removed: "
+                                 + left.join(QStringLiteral(", ")).toStdString() + '.');
 }
 
 } // namespace breakeven::lessons

@@ -25,14 +25,6 @@ double rounded(double value, int digits)
     return QByteArray::number(value, 'g', digits).toDouble();
 }
 
-/// Without an exponent wherever a person would write none.
-QString numberText(double value, const QLocale &locale)
-{
-    const double magnitude = std::abs(value);
-    const bool plain = magnitude == 0 || (magnitude >= 1e-9 && magnitude < 1e15);
-    return locale.toString(value, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
-}
-
 /// The key's own value with no more digits than its tolerance makes sense of; what the learner typed in full.
 double shownValue(double value, const NumericKey &key)
 {
@@ -64,10 +56,17 @@ QString ruleText(const tradeoff::DecisionRule &rule, const QLocale &locale)
     const double gigabytes = static_cast<double>(rule.sizeThreshold) / tradeoff::gigabyte;
     const QString pattern = rule.junction == tradeoff::Junction::And ? AnswerText::tr("size > %1 GB and batch > %2")
                                                                      : AnswerText::tr("size > %1 GB or batch > %2");
-    return pattern.arg(numberText(rounded(gigabytes, allDigits), locale), locale.toString(rule.batchThreshold));
+    return pattern.arg(shownNumber(rounded(gigabytes, allDigits), locale), locale.toString(rule.batchThreshold));
 }
 
 } // namespace
+
+QString shownNumber(double number, const QLocale &locale)
+{
+    const double magnitude = std::abs(number);
+    const bool plain = magnitude == 0 || (magnitude >= 1e-9 && magnitude < 1e15);
+    return locale.toString(number, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
+}
 
 QString textOf(const Question &question, const Answer &answer, const QLocale &locale)
 {
@@ -75,7 +74,7 @@ QString textOf(const Question &question, const Answer &answer, const QLocale &lo
         return ruleText(*answer.rule, locale);
     if (answer.number) {
         const NumericKey key = question.numeric.value_or(NumericKey());
-        const QString number = numberText(shownValue(*answer.number, key), locale);
+        const QString number = shownNumber(shownValue(*answer.number, key), locale);
         return key.unit.isEmpty() ? number : number + QLatin1Char(' ') + key.unit;
     }
     QStringList texts;

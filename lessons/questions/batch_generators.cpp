@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace breakeven::lessons {
 
@@ -81,15 +82,15 @@ std::optional<Question> makeSmallestBatch(const GeneratorInput &input, std::uint
                   .arg(2 * multiple)
                   .arg(3 * multiple);
     question.numeric = smallestBatchKey(rule, *right, multiple);
-    question.hints = {worded("The size is known: is %1 true?").arg(plain(decision.sizeHalf)),
+    question.hints = {worded("The size is known: is %1 true?").arg(inQt(decision.sizeHalf)),
                       multiple == 1
                           ? worded("The batch has to be larger than %1; equal is not enough.").arg(rule.batchThreshold)
                           : worded("Which is the first multiple of %1 that is larger than %2?")
                                 .arg(multiple)
                                 .arg(rule.batchThreshold)};
     question.solution = {
-        isAnd ? worded("%1 is true, so the batch decides.").arg(plain(decision.sizeHalf))
-              : worded("%1 is false, so the batch decides.").arg(plain(decision.sizeHalf)),
+        isAnd ? worded("%1 is true, so the batch decides.").arg(inQt(decision.sizeHalf))
+              : worded("%1 is false, so the batch decides.").arg(inQt(decision.sizeHalf)),
         worded("The batch has to be larger than %1.").arg(rule.batchThreshold),
         multiple == 1
             ? worded("The first whole number above %1 is %2.").arg(rule.batchThreshold).arg(*right)
@@ -101,7 +102,7 @@ std::optional<Question> makeSmallestBatch(const GeneratorInput &input, std::uint
         : worded("A batch of %1 goes to the GPU, and there is no smaller one.").arg(*right);
     question.commonMistakes = {worded("Answering with the threshold itself: the comparison is strict."),
                                worded("Looking for the answer in the model size, which is already given.")};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace breakeven::lessons {
 
@@ -39,9 +40,8 @@ struct Crossing {
 
 bool usable(const Measurement &measurement)
 {
-    const bool here = measurement.provenance == tradeoff::Provenance::Measured
-        || measurement.provenance == tradeoff::Provenance::Recorded;
-    return here && measurement.latency.medianMs > 0 && measurement.latency.ciLowMs > 0;
+    return measurement.provenance == tradeoff::Provenance::Measured && measurement.latency.medianMs > 0
+        && measurement.latency.ciLowMs > 0;
 }
 
 std::optional<Crossing> crossingOf(const std::vector<Duel> &duels)
@@ -101,6 +101,11 @@ QString ratesText(const Duel &duel)
 {
     return worded("CPU %1 samples/s, GPU %2 samples/s")
         .arg(number(duel.cpu.throughputPerS), number(duel.gpu.throughputPerS));
+}
+
+QString nameOfGpu(const Measurement &measurement)
+{
+    return inQt(measurement.deviceName.empty() ? measurement.deviceId : measurement.deviceName);
 }
 
 QString atBatch(const Duel &duel)
@@ -164,10 +169,11 @@ std::optional<Question> makeBracket(const GeneratorInput &input, std::uint32_t s
     for (const Duel &duel : crossing.duels)
         question.figures.insert(question.figures.end(), {duel.cpu, duel.gpu});
     question.text = worded(
-                        "The figures are of your machine, for a model of %1 (%2, %3). Between which two batches does "
-                        "the GPU overtake the CPU?")
-                        .arg(gigabytes(workload.sizeBytes), plain(tradeoff::name(workload.family)),
-                             plain(tradeoff::name(workload.precision)));
+                        "The figures are of your machine, its CPU and the GPU %1, for a model of %2 (%3, %4). Batches "
+                        "without a clear winner are left out. Between which two of these batches does the GPU overtake "
+                        "the CPU?")
+                        .arg(nameOfGpu(first.gpu), gigabytes(workload.sizeBytes), inQt(tradeoff::name(workload.family)),
+                             inQt(tradeoff::name(workload.precision)));
     question.options = optionsOf(random, crossing);
     question.hints = {worded("Go from the smallest batch to the largest. Which device has the higher throughput?"),
                       worded("Look for the largest batch at which the CPU is ahead.")};
@@ -178,7 +184,7 @@ std::optional<Question> makeBracket(const GeneratorInput &input, std::uint32_t s
     question.quickCheck = worded("To the left of the bracket the CPU is always ahead, to the right of it the GPU.");
     question.commonMistakes = {worded("Looking at one device only: it is the order of the two that counts."),
                                worded("Taking the point of highest throughput for the point of break even.")};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

@@ -3,6 +3,8 @@
 
 #include "lessons/questions/generator_parts.h"
 
+#include <utility>
+
 namespace breakeven::lessons {
 
 using tradeoff::Bytes;
@@ -30,7 +32,7 @@ QString optionText(const Decision &decision, const Reading &reading)
     const char *const text = reading.sizeHolds
         ? (reading.batchHolds ? "%1 is true, %2 is true: %3" : "%1 is true, %2 is false: %3")
         : (reading.batchHolds ? "%1 is false, %2 is true: %3" : "%1 is false, %2 is false: %3");
-    return worded(text).arg(plain(decision.sizeHalf), plain(decision.batchHalf), nameOf(reading.hardware));
+    return worded(text).arg(inQt(decision.sizeHalf), inQt(decision.batchHalf), nameOf(reading.hardware));
 }
 
 QString optionId(const Reading &reading)
@@ -45,8 +47,8 @@ QString optionId(const Reading &reading)
 QString halfText(const std::string &half, bool holds, bool equal)
 {
     if (equal)
-        return worded("%1 is false: exactly on the threshold is not above it.").arg(plain(half));
-    return holds ? worded("%1 is true.").arg(plain(half)) : worded("%1 is false.").arg(plain(half));
+        return worded("%1 is false: exactly on the threshold is not above it.").arg(inQt(half));
+    return holds ? worded("%1 is true.").arg(inQt(half)) : worded("%1 is false.").arg(inQt(half));
 }
 
 /// How the halves make the whole.
@@ -131,11 +133,11 @@ std::optional<Question> makeCondition(const GeneratorInput &input, std::uint32_t
            worded("The second half is read wrongly. %1").arg(batch));
 
     question.hints = {worded("Look at each half by itself: is %1 true? Is %2?")
-                          .arg(plain(decision.sizeHalf), plain(decision.batchHalf)),
+                          .arg(inQt(decision.sizeHalf), inQt(decision.batchHalf)),
                       rule.junction == tradeoff::Junction::And
                           ? worded("*More than* does not include *equal*. And *and* needs both halves.")
                           : worded("*More than* does not include *equal*. And *or* needs one half only.")};
-    question.solution = {worded("Put the numbers in: %1.").arg(plain(decision.condition)), size, batch,
+    question.solution = {worded("Put the numbers in: %1.").arg(inQt(decision.condition)), size, batch,
                          wholeText(rule, decision)};
     question.quickCheck = rule.junction == tradeoff::Junction::And
         ? worded("Count the true halves: two mean GPU, anything less means CPU.")
@@ -143,7 +145,7 @@ std::optional<Question> makeCondition(const GeneratorInput &input, std::uint32_t
     question.commonMistakes = {worded("Counting a number that equals the threshold as above it."),
                                rule.junction == tradeoff::Junction::And ? worded("Reading *and* as *or*.")
                                                                         : worded("Reading *or* as *and*.")};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace breakeven::lessons {
 
@@ -137,7 +138,7 @@ std::optional<Question> makeCost(const GeneratorInput & /*input*/, std::uint32_t
     question.commonMistakes = {worded("Dividing the price of an hour by the throughput of a second."),
                                worded("Multiplying by the throughput in place of dividing by it."),
                                worded("Forgetting that a device costs as much when it idles.")};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

@@ -4,6 +4,8 @@
 #include "lessons/questions/generator_parts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -56,6 +58,26 @@ QString pointed(std::int64_t value, int places, int leastPlaces)
     return digits;
 }
 
+QString grouped(const QString &text)
+{
+    constexpr qsizetype thousand = 3;
+    // Not the digits behind a point.
+    static const QRegularExpression whole(QStringLiteral("(?<![\\d.])\\d{4,}"));
+    QString result;
+    qsizetype done = 0;
+    for (auto each = whole.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        QString digits = match.captured();
+        for (qsizetype at = digits.size() - thousand; at > 0; at -= thousand)
+            digits.insert(at, QLatin1Char(','));
+        result += QStringView(text).sliced(done, match.capturedStart() - done);
+        result += digits;
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(done);
+    return result;
+}
+
 } // namespace
 
 QString worded(const char *text)
@@ -88,7 +110,28 @@ QString ruleText(const tradeoff::DecisionRule &rule)
 
 QString nameOf(tradeoff::Hardware hardware)
 {
-    return plain(tradeoff::name(hardware));
+    return inQt(tradeoff::name(hardware));
+}
+
+Question withThousands(Question question)
+{
+    const auto group = [](QString &text) { text = grouped(text); };
+    const auto groupAll = [&](QStringList &texts) { std::for_each(texts.begin(), texts.end(), group); };
+    group(question.text);
+    group(question.quickCheck);
+    groupAll(question.hints);
+    groupAll(question.solution);
+    groupAll(question.commonMistakes);
+    for (QuestionOption &option : question.options) {
+        group(option.text);
+        group(option.explanation);
+    }
+    if (question.numeric) {
+        group(question.numeric->explanation);
+        for (NumericKey::Mistake &mistake : question.numeric->mistakes)
+            group(mistake.explanation);
+    }
+    return question;
 }
 
 Question questionFrom(const char *generator, std::uint32_t seed, Difficulty difficulty, Topic topic)

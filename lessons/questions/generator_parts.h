@@ -5,8 +5,7 @@
 
 #include "lessons/questions/generators.h"
 #include "lessons/questions/seeded_random.h"
-
-#include <string_view>
+#include "lessons/reader/wire_words.h"
 
 /// What the generators share: how they draw, and how they write numbers. Numbers are drawn and written as integers of
 /// a small unit, so that no rounding can differ from machine to machine.
@@ -23,12 +22,11 @@ namespace breakeven::lessons {
 /// "if model size > 1 GB and batch > 16, use the GPU, else the CPU"
 [[nodiscard]] QString ruleText(const tradeoff::DecisionRule &rule);
 [[nodiscard]] QString nameOf(tradeoff::Hardware hardware);
-[[nodiscard]] inline QString plain(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 enum class Topic { Rule, Measuring, Cost };
+
+/// With a comma at every thousand of the whole numbers, and of what stands before a point, as the lesson writes them.
+[[nodiscard]] Question withThousands(Question question);
 
 /// An empty question with id, difficulty and topic.
 [[nodiscard]] Question questionFrom(const char *generator, std::uint32_t seed, Difficulty difficulty, Topic topic);

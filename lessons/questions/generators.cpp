@@ -22,7 +22,7 @@ const QString &prefix()
 
 std::span<const Generator> generators()
 {
-    // A seed's questions hang on these ids and their order: a new one goes to the end.
+    // A seed's questions hang on these ids and their order: a further one changes the tests that seeds give.
     static const std::vector<Generator> all{
         {.id = QStringLiteral("condition"), .difficulty = Difficulty::Easy, .make = makeCondition},
         {.id = QStringLiteral("threshold"), .difficulty = Difficulty::Medium, .make = makeThreshold},

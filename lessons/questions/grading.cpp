@@ -4,6 +4,7 @@
 #include "lessons/questions/grading.h"
 
 #include "lessons/questions/plain_text.h"
+#include "lessons/reader/wire_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -88,7 +89,7 @@ QString numberRemark(const NumericKey &key, double number)
     const NumericKey::Mistake *nearest = nullptr;
     for (const NumericKey::Mistake &mistake : key.mistakes) {
         const bool nearer = !nearest || std::abs(number - mistake.value) < std::abs(number - nearest->value);
-        if (isNear(number, mistake.value, key.tolerance) && nearer)
+        if (isNear(number, mistake.value, mistakeTolerance(key, mistake.value)) && nearer)
             nearest = &mistake;
     }
     if (nearest)
@@ -130,13 +131,10 @@ Grade gradeOrder(const Question &question, const QStringList &arranged)
 
 QString caseRemark(const RuleCase &failed, const tradeoff::DecisionRule &rule, std::size_t failures, std::size_t all)
 {
-    const auto shown = [](std::string_view text) {
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    };
     const tradeoff::Decision decision = rule.decide(failed.size, failed.batch);
     const QString truth = decision.hardware == tradeoff::Hardware::Gpu ? Grading::tr("true") : Grading::tr("false");
     return Grading::tr("`%1` is %2, so this rule chooses the %3; the %4 is wanted. It is wrong in %5 of %6 cases.")
-        .arg(shown(decision.condition), truth, shown(name(decision.hardware)), shown(name(failed.wanted)))
+        .arg(inQt(decision.condition), truth, inQt(name(decision.hardware)), inQt(name(failed.wanted)))
         .arg(failures)
         .arg(all);
 }
@@ -153,6 +151,12 @@ Grade gradeRule(const std::optional<RuleRepair> &repair, const std::optional<tra
 }
 
 } // namespace
+
+double mistakeTolerance(const NumericKey &key, double mistake)
+{
+    const double share = key.value == 0 ? 1 : std::abs(mistake / key.value);
+    return key.tolerance * std::min(1.0, share);
+}
 
 bool isComplete(const Question &question, const Answer &answer)
 {

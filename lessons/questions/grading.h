@@ -33,6 +33,10 @@ struct Grade {
 /// Options that the question lacks, or has twice in the answer, make it wrong, never an error.
 [[nodiscard]] Grade grade(const Question &question, const Answer &answer);
 
+/// How far from a known mistake a number is still taken for it: as far as from the right one, but less where the
+/// mistake is the smaller number.
+[[nodiscard]] double mistakeTolerance(const NumericKey &key, double mistake);
+
 /// What each hint costs of a point; two leave half of it.
 inline constexpr double hintCost = 0.25;
 [[nodiscard]] double pointsAfterHints(double points, int hintsShown);
@@ -42,6 +46,9 @@ inline constexpr double hintCost = 0.25;
 
 /// "GPU", "Check, choose, run", "22 samples/s", "size > 1 GB and batch > 16": an answer in one line, plain text.
 [[nodiscard]] QString textOf(const Question &question, const Answer &answer, const QLocale &locale = QLocale());
+
+/// A number as a person writes it: without an exponent, but for the very small and the very large.
+[[nodiscard]] QString shownNumber(double number, const QLocale &locale);
 
 /// At which of the repair's cases a rule decides otherwise than wanted: indices.
 [[nodiscard]] std::vector<int> failedCases(const RuleRepair &repair, const tradeoff::DecisionRule &rule);

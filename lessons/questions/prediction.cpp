@@ -78,48 +78,17 @@ double closeness(const Prediction &prediction, const ContestOutcome &outcome)
     return distance >= none ? 0 : (none - distance) / (none - full);
 }
 
-QString ratioText(double ratio, const QLocale &locale)
+/// What was measured and what was said stand beside it.
+QString judgement(const Prediction &prediction, bool winnerRight, double close)
 {
-    return locale.toString(ratio, 'f', ratio < 2 ? 2 : ratio < 10 ? 1 : 0);
-}
-
-/// What tells the two apart: "the GPU", "batch 64", "bf16".
-QString nameOf(const Measurement &measurement, const Measurement &other, const QLocale &locale)
-{
-    if (measurement.deviceId != other.deviceId)
-        return tradeoff::hardwareOf(measurement.deviceKind) == tradeoff::Hardware::Cpu ? tr("the CPU") : tr("the GPU");
-    if (measurement.workload.batch != other.workload.batch)
-        return tr("a batch of %1").arg(locale.toString(measurement.workload.batch));
-    const std::string_view precision = tradeoff::name(measurement.workload.precision);
-    return QString::fromUtf8(precision.data(), static_cast<qsizetype>(precision.size()));
-}
-
-QString outcomeText(const ContestOutcome &outcome, const QLocale &locale)
-{
-    const QString low = ratioText(outcome.ratioLow, locale);
-    const QString high = ratioText(outcome.ratioHigh, locale);
-    if (outcome.winner == Winner::Neither)
-        return tr("No clear winner: the ratio of the throughputs lies between %1 and %2, and that interval holds 1.")
-            .arg(low, high);
-    const bool first = outcome.winner == Winner::First;
-    const Measurement &winner = first ? outcome.first : outcome.second;
-    const Measurement &loser = first ? outcome.second : outcome.first;
-    return tr("The higher throughput is that of %1: %2 times the other's (%3 to %4).")
-        .arg(nameOf(winner, loser, locale), ratioText(outcome.ratio, locale), low, high);
-}
-
-QString judgement(const Prediction &prediction, bool winnerRight, double close, const QLocale &locale)
-{
-    if (winnerRight && prediction.winner == Winner::Neither)
-        return tr("That is what you said.");
-    const QString factor = ratioText(std::max(prediction.factor, 1.0), locale);
     if (!winnerRight)
-        return prediction.winner == Winner::Neither ? tr("You expected no clear winner.")
-                                                    : tr("You expected otherwise.");
+        return close > 0 ? tr("Wrong, but near enough for part of the point.") : tr("Wrong.");
+    if (prediction.winner == Winner::Neither)
+        return tr("Right.");
     if (close >= 1)
-        return tr("You said %1 times: right.").arg(factor);
-    return close > 0 ? tr("The winner is right; %1 times was somewhat off.").arg(factor)
-                     : tr("The winner is right; %1 times was far off.").arg(factor);
+        return tr("Right, and so is the factor.");
+    return close > 0 ? tr("The winner is right; the factor is somewhat off.")
+                     : tr("The winner is right; the factor is far off.");
 }
 
 } // namespace
@@ -150,14 +119,13 @@ std::optional<ContestOutcome> outcomeOf(const Contest &contest, std::span<const 
     return outcome;
 }
 
-PredictionGrade gradePrediction(const Prediction &prediction, const ContestOutcome &outcome, const QLocale &locale)
+PredictionGrade gradePrediction(const Prediction &prediction, const ContestOutcome &outcome)
 {
     PredictionGrade grade;
     grade.winnerRight = prediction.winner == outcome.winner;
     const double close = closeness(prediction, outcome);
     grade.points = (grade.winnerRight ? 0.5 : 0) + 0.5 * close;
-    grade.remark = outcomeText(outcome, locale) + QLatin1Char(' ')
-        + judgement(prediction, grade.winnerRight, close, locale);
+    grade.remark = judgement(prediction, grade.winnerRight, close);
     return grade;
 }
 

@@ -7,7 +7,6 @@
 #include "engine/tradeoff/measurement.h"
 #include "lessons/reader/lesson.h"
 
-#include <QLocale>
 #include <QString>
 
 #include <cstdint>
@@ -25,7 +24,8 @@ struct Contestant {
     tradeoff::DeviceKind deviceKind = tradeoff::DeviceKind::Cpu;
 };
 
-/// The same workload on CPU and GPU where there is a GPU, else two batches or two precisions on the CPU.
+/// The same workload on CPU and GPU where there is a GPU, else two batches or two precisions on the CPU. Two precisions
+/// have the same number of parameters, so that one has half the other's bytes.
 struct Contest {
     Contestant first;
     Contestant second;
@@ -55,12 +55,11 @@ struct ContestOutcome {
 struct PredictionGrade {
     bool winnerRight = false;
     double points = 0; ///< half for the winner, up to half for the factor
-    QString remark; ///< one or two sentences
+    QString remark; ///< how near the guess came; neither the outcome nor the guess again
 };
 /// The factor scores in full within the measured interval or 25 % of the ratio, and nothing from a factor of 3 away on;
 /// on a logarithmic scale in between.
-[[nodiscard]] PredictionGrade gradePrediction(const Prediction &prediction, const ContestOutcome &outcome,
-                                              const QLocale &locale = QLocale());
+[[nodiscard]] PredictionGrade gradePrediction(const Prediction &prediction, const ContestOutcome &outcome);
 
 /// Contests that can be run on these devices, within the memory they have and in seconds; the same seed and devices
 /// give the same ones.

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace breakeven::lessons {
 
@@ -52,8 +53,8 @@ void askForRatio(Question &question, const Pair &pair)
     const auto halves = std::llround(2 * breakEvenPrice(1, pair));
     const double ratio = static_cast<double>(halves) / 2;
     question.text = throughputs(pair) + QLatin1Char(' ')
-        + worded("How many times the CPU's price may an hour of the GPU cost, until an inference costs the same on "
-                 "both? Both are kept busy.");
+        + worded("At how many times the CPU's hourly price does an inference cost the same on the GPU? Both are kept "
+                 "busy.");
     NumericKey key{.value = ratio, .tolerance = ratio * 0.005, .unit = worded("times")};
     key.explanation = worded("Right. %1 / %2 = %3: so many times the work may cost so many times the price.")
                           .arg(QString::number(pair.gpuPerS()), QString::number(pair.cpuPerS), decimal(5 * halves, 1));
@@ -84,8 +85,8 @@ void askForPrice(Question &question, const Pair &pair, int cpuCents)
     const QString cpuText = dollars(cpuCents, 2);
     const QString ratioText = decimal(5 * pair.halves, 1);
     question.text = throughputs(pair) + QLatin1Char(' ')
-        + worded("An hour of the CPU costs %1. What may an hour of the GPU cost, until an inference costs the same on "
-                 "both? Both are kept busy.")
+        + worded("An hour of the CPU costs %1. At what price of an hour does an inference cost the same on the GPU? "
+                 "Both are kept busy.")
               .arg(cpuText);
     NumericKey key{.value = price, .tolerance = price * 0.005, .unit = worded("dollars per hour")};
     key.explanation = worded("Right. The GPU does %1 times as much, so its hour may cost %1 times %2, which is %3.")
@@ -130,7 +131,7 @@ std::optional<Question> makePriceRatio(const GeneratorInput & /*input*/, std::ui
     question.commonMistakes = {worded("Comparing the prices of an hour without the work that is done in it."),
                                worded("Taking the difference of the throughputs in place of their ratio."),
                                worded("Forgetting that it holds only while both devices are kept busy.")};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace breakeven::lessons {
 
@@ -82,9 +83,9 @@ struct Effect {
     Decision after;
     bool ofBatch = false;
 
-    [[nodiscard]] QString halfBefore() const { return plain(ofBatch ? before.batchHalf : before.sizeHalf); }
-    [[nodiscard]] QString halfAfter() const { return plain(ofBatch ? after.batchHalf : after.sizeHalf); }
-    [[nodiscard]] QString otherHalf() const { return plain(ofBatch ? before.sizeHalf : before.batchHalf); }
+    [[nodiscard]] QString halfBefore() const { return inQt(ofBatch ? before.batchHalf : before.sizeHalf); }
+    [[nodiscard]] QString halfAfter() const { return inQt(ofBatch ? after.batchHalf : after.sizeHalf); }
+    [[nodiscard]] QString otherHalf() const { return inQt(ofBatch ? before.sizeHalf : before.batchHalf); }
     [[nodiscard]] bool holdsBefore() const { return ofBatch ? before.batchHolds : before.sizeHolds; }
     [[nodiscard]] bool holdsAfter() const { return ofBatch ? after.batchHolds : after.sizeHolds; }
     [[nodiscard]] bool otherHolds() const { return ofBatch ? before.sizeHolds : before.batchHolds; }
@@ -187,9 +188,9 @@ std::optional<Question> makeThreshold(const GeneratorInput &input, std::uint32_t
     question.solution = {
         worded("Before, the rule reads at step %1: %2. It chooses the %3.")
             .arg(changedNumber)
-            .arg(plain(changed.before.condition), nameOf(changed.before.hardware)),
+            .arg(inQt(changed.before.condition), nameOf(changed.before.hardware)),
         worded("After, it reads: %1. It chooses the %2.")
-            .arg(plain(changed.after.condition), nameOf(changed.after.hardware)),
+            .arg(inQt(changed.after.condition), nameOf(changed.after.hardware)),
         worded("At every other step the choice is the same before and after."),
     };
     question.quickCheck = worded("A step can change only if its number lies between the two thresholds, or on the "
@@ -197,7 +198,7 @@ std::optional<Question> makeThreshold(const GeneratorInput &input, std::uint32_t
     question.commonMistakes = {worded("Looking at the half that moves and forgetting the other one."),
                                worded("Counting a number that equals the threshold as above it.")};
     question.steps = {changedNumber};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

@@ -4,6 +4,7 @@
 #include "lessons/questions/generator_parts.h"
 
 #include <array>
+#include <utility>
 
 namespace breakeven::lessons {
 
@@ -86,7 +87,7 @@ std::optional<Question> makeThroughput(const GeneratorInput & /*input*/, std::ui
     question.commonMistakes = {worded("Taking milliseconds for seconds."),
                                worded("Forgetting that a batch is done as a whole."),
                                worded("Multiplying latency and batch.")};
-    return question;
+    return withThousands(std::move(question));
 }
 
 } // namespace breakeven::lessons

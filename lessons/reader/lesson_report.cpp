@@ -4,6 +4,7 @@
 #include "lessons/reader/lesson_report.h"
 
 #include "lessons/reader/lesson_reader.h"
+#include "lessons/reader/wire_words.h"
 
 #include <algorithm>
 
@@ -35,11 +36,9 @@ QString kindLine(const std::vector<Question> &questions)
     QStringList parts;
     for (const QuestionKind kind : allQuestionKinds) {
         const auto count = std::ranges::count(questions, kind, &Question::kind);
-        const std::string_view word = name(kind);
-        const QString text = QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
         if (count > 0)
             parts.append(QString::number(count) + QLatin1Char(' ')
-                         + QString(text).replace(QLatin1Char('_'), QLatin1Char(' ')));
+                         + inQt(name(kind)).replace(QLatin1Char('_'), QLatin1Char(' ')));
     }
     return parts.isEmpty() ? QString() : QStringLiteral("  kinds      %1\n").arg(parts.join(QStringLiteral(", ")));
 }

@@ -3,6 +3,8 @@
 
 #include "lessons/reader/lesson_vocabulary.h"
 
+#include "lessons/reader/wire_words.h"
+
 namespace breakeven::lessons {
 
 std::string_view name(NodeRole role)
@@ -68,8 +70,7 @@ std::string_view name(Column column)
 
 QString columnName(Column column)
 {
-    const std::string_view word = name(column);
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    return inQt(name(column));
 }
 
 } // namespace breakeven::lessons

@@ -16,7 +16,6 @@ inline constexpr std::array nodeRoles{NodeRole::Start,  NodeRole::Check, NodeRol
                                       NodeRole::Gpu,    NodeRole::Run,   NodeRole::Measure, NodeRole::Compare,
                                       NodeRole::Select, NodeRole::End};
 inline constexpr std::array neededRoles{NodeRole::Start, NodeRole::Choose, NodeRole::Cpu, NodeRole::Gpu, NodeRole::End};
-inline constexpr std::array difficulties{Difficulty::Easy, Difficulty::Medium, Difficulty::Hard};
 inline constexpr std::array questionUses{Question::Use::VisualQuiz, Question::Use::Practice};
 
 /// What an option or a case of a rule means by "cpu" or "gpu"; on the screen it is tradeoff::name().

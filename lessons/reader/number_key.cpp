@@ -24,8 +24,6 @@ using protocol::ObjectReader;
 constexpr std::array<std::string_view, 4> numericKeys{"value", "throughput", "cost", "smallest_batch"};
 constexpr NumberRange anyNumber{.low = -largestFigure, .high = largestFigure};
 constexpr NumberRange positive{.low = smallestFigure, .high = largestFigure};
-constexpr int digitsToType = 6; ///< of a number with a fraction
-constexpr int wholeDigits = 13; ///< of the largest whole one
 
 double throughputOf(ObjectReader reader)
 {
@@ -117,14 +115,21 @@ void readMistakes(ObjectReader &reader, NumericKey &key)
 
 } // namespace
 
+int digitsToType(double value)
+{
+    constexpr int ofFractions = 6;
+    constexpr int ofWhole = 13; // of the largest whole one
+    return value == std::round(value) ? ofWhole : ofFractions;
+}
+
 NumericKey readTolerance(ObjectReader &reader, double value)
 {
     NumericKey key{.value = value};
     key.tolerance = reader.numberIfGiven("tolerance", {.low = 0, .high = largestFigure}).value_or(0);
-    const std::string typed = tradeoff::formatNumber(value, value == std::round(value) ? wholeDigits : digitsToType);
+    const std::string typed = tradeoff::formatNumber(value, digitsToType(value));
     if (!isRight(key, tradeoff::parseNumber(typed).value_or(value))) {
         reader.refuse("tolerance",
-                      "large enough that the right number can be typed in " + std::to_string(digitsToType)
+                      "large enough that the right number can be typed in " + std::to_string(digitsToType(value))
                           + " digits: " + typed);
     }
     if (reader.has("mistakes"))

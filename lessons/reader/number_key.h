@@ -19,6 +19,9 @@ namespace breakeven::lessons {
 /// and "tolerance" and "mistakes" beside it.
 [[nodiscard]] NumericKey readNumericKey(protocol::ObjectReader &reader, const tradeoff::DecisionRule &rule);
 
+/// With how many digits a learner can be asked to type the number: of a whole one with all it may have.
+[[nodiscard]] int digitsToType(double value);
+
 /// Reads "tolerance" and "mistakes" beside a key that is known already. The mistakes' explanations are their ids until
 /// the texts come. Complains of a mistake that would be right, and of a value that cannot be typed.
 [[nodiscard]] NumericKey readTolerance(protocol::ObjectReader &reader, double value);

@@ -8,6 +8,7 @@
 #include "lessons/reader/field_reading.h"
 #include "lessons/reader/lesson_limits.h"
 #include "lessons/reader/lesson_vocabulary.h"
+#include "lessons/reader/wire_words.h"
 
 #include <algorithm>
 #include <array>
@@ -25,8 +26,7 @@ constexpr Count itemCount{.low = 2, .high = maxOptions};
 /// "check" for the node Check.
 QString idOfNode(const FlowNode &node)
 {
-    const std::string_view word = name(node.role);
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    return inQt(name(node.role));
 }
 
 QStringList inOrderOfFlow(const QStringList &items, const Flow &flow, const std::string &path, Complaint &complaint)

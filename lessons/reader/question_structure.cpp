@@ -65,7 +65,7 @@ Question readQuestion(const Field &field, const Lesson &lesson, Complaint &compl
     if (reader.has("kind"))
         question.kind = reader.word<QuestionKind>("kind", allQuestionKinds);
     question.use = reader.word<Question::Use>("use", questionUses);
-    question.difficulty = reader.word<Difficulty>("difficulty", difficulties);
+    question.difficulty = reader.word<Difficulty>("difficulty", allDifficulties);
     question.topicId = readId(reader, "topic");
     readWhatIsRight(question, reader, lesson);
     question.hintCells = readHintCells(reader, stepCount);

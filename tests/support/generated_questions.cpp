@@ -18,6 +18,12 @@ using lessons::Question;
 
 namespace {
 
+QString withoutCommas(QString text)
+{
+    static const QRegularExpression comma(QStringLiteral("(?<=\\d),(?=\\d\\d\\d)"));
+    return text.remove(comma);
+}
+
 /// The groups of the pattern; empty where it does not match.
 QStringList numbersIn(const QString &text, const char *pattern)
 {
@@ -25,7 +31,7 @@ QStringList numbersIn(const QString &text, const char *pattern)
     QRegularExpression &expression = compiled[QByteArray(pattern)];
     if (expression.pattern().isEmpty())
         expression = QRegularExpression(QString::fromLatin1(pattern));
-    return expression.match(text).capturedTexts().mid(1);
+    return expression.match(withoutCommas(text)).capturedTexts().mid(1);
 }
 
 QString rightIds(const Question &question)
@@ -140,7 +146,7 @@ QString wrongCost(const Question &question)
     if (question.numeric) // cents of a million
         return verify(keyIn(question, 100) * 3'600 * rate == cents * 1'000'000, "not price / 3600 / throughput x 10^6");
     for (const auto &option : question.options) {
-        const long long amount = scaled(option.text.mid(1), 10);
+        const long long amount = scaled(withoutCommas(option.text.mid(1)), 10);
         const bool isRight = amount * 3'600 * rate == cents * 100'000'000;
         if (amount < 0 || isRight != option.right)
             return QStringLiteral("wrong about ") + option.text;

@@ -42,6 +42,14 @@ inline lessons::GivenAnswer inTest(lessons::GivenAnswer answer, std::int64_t att
     return answer;
 }
 
+/// What must not be lost of an answer: its question, whether it was right, its points.
+inline QString wordsOf(const lessons::GivenAnswer &answer)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(answer.questionId, answer.right ? QStringLiteral("right") : QStringLiteral("wrong"))
+        .arg(answer.points);
+}
+
 inline lessons::Attempt someAttempt(std::uint32_t seed = 7)
 {
     lessons::Attempt attempt;

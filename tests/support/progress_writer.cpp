@@ -14,9 +14,9 @@ using namespace breakeven::support;
 
 namespace {
 
-void acknowledge(std::int64_t sequence)
+void acknowledge(std::int64_t sequence, const GivenAnswer &answer)
 {
-    std::printf("%lld\n", static_cast<long long>(sequence));
+    std::printf("%lld %s\n", static_cast<long long>(sequence), qPrintable(wordsOf(answer)));
     std::fflush(stdout);
 }
 
@@ -26,7 +26,7 @@ bool playRound(ProgressStore &store, int round)
     const auto keep = [&](const GivenAnswer &answer) {
         const auto sequence = store.addAnswer(answer);
         if (sequence)
-            acknowledge(*sequence);
+            acknowledge(*sequence, answer);
         return sequence.has_value();
     };
     bool kept = keep(answerTo(QStringLiteral("q%1").arg(round % 50), round % 3 == 0));
@@ -46,7 +46,8 @@ bool playRound(ProgressStore &store, int round)
 } // namespace
 
 /// progress_writer FOLDER DAYS ROUNDS [CALL]: opens the progress so many days after the tests' Tuesday, plays so many
-/// rounds and prints the sequence of each answer once it is kept. At its CALLth call on the disk it dies.
+/// rounds and prints the sequence of each answer and its wordsOf() once it is kept. At its CALLth call on the disk it
+/// dies.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

@@ -91,7 +91,7 @@ void RunPlan::measureStep(int step)
 
 void RunPlan::measurePoints(std::vector<RunPoint> points)
 {
-    begin(std::move(points));
+    begin(std::move(points), NewSteps::LeftOut);
 }
 
 void RunPlan::cancel()
@@ -101,10 +101,11 @@ void RunPlan::cancel()
     finish();
 }
 
-void RunPlan::begin(std::vector<RunPoint> points)
+void RunPlan::begin(std::vector<RunPoint> points, NewSteps newSteps)
 {
     if (running())
         m_client.cancel();
+    m_newSteps = newSteps;
     m_waiting.assign(points.begin(), points.end());
     m_run.failure.clear();
     m_run.pointNumber = 0;
@@ -164,7 +165,8 @@ void RunPlan::onMeasured(quint64 ticket, const protocol::RunResult &result)
     const double seconds = static_cast<double>(m_sinceStart.elapsed()) / 1000;
     // Half the way each time: one disturbed run does not spoil the next expectation.
     m_correction.insert(m_going->deviceId, (correction + std::clamp(seconds / expected, 0.1, 10.0)) / 2);
-    m_state.addMeasurement(result.measurement);
+    if (m_newSteps == NewSteps::Added || isStep(result.measurement.workload))
+        m_state.addMeasurement(result.measurement);
     Q_EMIT measured(result.measurement);
     next();
 }
@@ -200,6 +202,12 @@ void RunPlan::onState(EngineClient::State state)
     tell();
 }
 
+bool RunPlan::isStep(const tradeoff::Workload &workload) const
+{
+    const auto &steps = m_state.trace().steps();
+    return std::ranges::find(steps, workload, &tradeoff::Step::workload) != steps.end();
+}
+
 std::vector<QString> RunPlan::usableDevices() const
 {
     std::vector<QString> usable;
@@ -218,6 +226,14 @@ double RunPlan::expectedSeconds(const tradeoff::Workload &workload) const
     double seconds = 0;
     for (const QString &device : usableDevices())
         seconds += expectedSeconds(workload, device);
+    return seconds;
+}
+
+double RunPlan::expectedSeconds(std::span<const RunPoint> points) const
+{
+    double seconds = 0;
+    for (const RunPoint &point : points)
+        seconds += expectedSeconds(point.workload, point.deviceId);
     return seconds;
 }
 

@@ -14,6 +14,7 @@
 
 #include <deque>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace breakeven::ui {
@@ -39,7 +40,8 @@ public:
     /// The lesson's five steps, each on every available device.
     void measureLesson();
     void measureStep(int step);
-    /// Just these, in their order, each on its own device.
+    /// Just these, in their order, each on its own device. They are no steps of the learner's own: the state gets the
+    /// figures of those alone that are steps already.
     void measurePoints(std::vector<RunPoint> points);
     void cancel();
 
@@ -47,26 +49,31 @@ public:
     /// guesses.
     [[nodiscard]] double expectedSeconds(const tradeoff::Workload &workload) const;
     [[nodiscard]] double expectedSecondsOfLesson() const;
+    /// Seconds that measurePoints() will take.
+    [[nodiscard]] double expectedSeconds(std::span<const RunPoint> points) const;
     [[nodiscard]] bool running() const { return m_ticket != 0; }
 
 Q_SIGNALS:
-    /// A point's figure came in; the state has it already.
+    /// A point's figure came in; where the state gets it, it has it already.
     void measured(const tradeoff::Measurement &measurement);
 
 private:
-    void begin(std::vector<RunPoint> points);
+    enum class NewSteps { Added, LeftOut };
+    void begin(std::vector<RunPoint> points, NewSteps newSteps = NewSteps::Added);
     void next();
     void finish();
     void tell();
     void onMeasured(quint64 ticket, const protocol::RunResult &result);
     void onFailed(quint64 ticket, const tradeoff::Error &error);
     void onState(EngineClient::State state);
+    [[nodiscard]] bool isStep(const tradeoff::Workload &workload) const;
     [[nodiscard]] std::vector<QString> usableDevices() const;
     [[nodiscard]] double expectedSeconds(const tradeoff::Workload &workload, const QString &deviceId) const;
 
     EngineClient &m_client;
     LearnState &m_state;
     std::deque<RunPoint> m_waiting;
+    NewSteps m_newSteps = NewSteps::Added; ///< of the points that go on or wait
     std::optional<RunPoint> m_going;
     EngineClient::Ticket m_ticket = 0; ///< of the point that goes on; 0 where none does
     QElapsedTimer m_sinceStart; ///< of the point that goes on

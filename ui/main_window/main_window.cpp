@@ -83,6 +83,12 @@ MainWindow::MainWindow(std::vector<Place> places, LearnState &state, QWidget *pa
     makeHelpMenu();
     connect(m_topBar, &TopBar::placeChosen, this, &MainWindow::openPlaceAt);
     connect(m_messages, &MessageBar::actionTaken, this, [this] { openPlace(m_messageLeadsTo); });
+    connect(m_messages, &MessageBar::dismissed, this, [this] {
+        if (m_messageLeadsTo.isEmpty())
+            m_notice.clear();
+        else
+            endWay();
+    });
     connect(&m_state, &LearnState::lessonChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
 }
@@ -103,6 +109,8 @@ void MainWindow::openPlaceAt(int index)
         m_stack->addWidget(m_made[place]);
     }
     m_stack->setCurrentWidget(m_made[place]);
+    if (m_places[place].id == m_messageLeadsTo)
+        endWay();
     // So that the place's keys work at once.
     m_made[place]->setFocus();
     m_topBar->setCurrentPlace(index);
@@ -122,13 +130,16 @@ bool MainWindow::openLesson(const QString &folder)
         tell(tr("The lesson could not be opened. %1").arg(QString::fromStdString(lesson.error().message)) + after);
         return false;
     }
-    m_messages->hide();
+    m_notice.clear();
+    endWay();
     m_state.setLesson(std::move(*lesson));
     return true;
 }
 
 void MainWindow::tell(const QString &sentence)
 {
+    m_notice = sentence;
+    m_messageLeadsTo.clear();
     m_messages->tell(sentence);
 }
 
@@ -136,6 +147,16 @@ void MainWindow::tellWithWay(const QString &sentence, const QString &link, const
 {
     m_messageLeadsTo = place;
     m_messages->tell(sentence, link);
+}
+
+void MainWindow::endWay()
+{
+    m_messageLeadsTo.clear();
+    // What was told before waits until the learner has put it away.
+    if (m_notice.isEmpty())
+        m_messages->hide();
+    else
+        m_messages->tell(m_notice);
 }
 
 QStringList MainWindow::builtInLessons()

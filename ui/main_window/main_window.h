@@ -76,13 +76,15 @@ private:
     void showKeys();
     void showAbout();
     void refreshTitle();
+    void endWay();
 
     LearnState &m_state;
     std::vector<Place> m_places;
     std::vector<QWidget *> m_made; ///< by place; null until it is opened
     TopBar *m_topBar;
     MessageBar *m_messages;
-    QString m_messageLeadsTo; ///< the place that the message's link opens
+    QString m_notice; ///< told, and not put away yet
+    QString m_messageLeadsTo; ///< the place that the message's link opens; empty where it has none
     QStackedWidget *m_stack;
     QPointer<KeysCard> m_keys;
     std::optional<Appearance> m_appearance;

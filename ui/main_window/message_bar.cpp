@@ -32,7 +32,10 @@ MessageBar::MessageBar(QWidget *parent)
     });
     m_close->setObjectName(QStringLiteral("message_dismiss"));
     m_close->setAccessibleName(tr("Dismiss the message"));
-    connect(m_close, &LinkButton::clicked, this, &QWidget::hide);
+    connect(m_close, &LinkButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignTop);

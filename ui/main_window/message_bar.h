@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    void actionTaken(); ///< the message is gone then
+    void actionTaken(); ///< the message is gone then, as with the next one
+    void dismissed();
 
 private:
     void restyle();

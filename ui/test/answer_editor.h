@@ -13,6 +13,7 @@ namespace breakeven::ui {
 struct ShownAnswer {
     lessons::Answer answer;
     bool explained = false; ///< it stands, and right and wrong are shown
+    bool inTest = false; ///< one that runs: nothing shows what the answer would do
 };
 
 /// The part of the question card in which the learner answers. It knows the question alone: what is given goes out by
@@ -32,7 +33,7 @@ public:
     virtual bool pick(int place);
     /// Takes over what has been typed and not yet told; before a commit.
     virtual void settle() { }
-    /// One sentence: what is still to be given; said when a commit comes too early.
+    /// One sentence: what is still to be given; said when a commit comes too early. Empty where settle() has said it.
     [[nodiscard]] virtual QString whatIsMissing() const = 0;
 
 Q_SIGNALS:

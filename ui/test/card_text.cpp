@@ -72,6 +72,23 @@ QString positionText(Activity activity, int position, int count)
     return CardText::tr("%1 · %2 of %3").arg(activityName(activity)).arg(position + 1).arg(count);
 }
 
+QString columnName(const QString &column)
+{
+    if (column == QLatin1StringView("size"))
+        return CardText::tr("size");
+    if (column == QLatin1StringView("batch"))
+        return CardText::tr("batch");
+    if (column == QLatin1StringView("condition"))
+        return CardText::tr("condition");
+    if (column == QLatin1StringView("hardware"))
+        return CardText::tr("hardware");
+    if (column == QLatin1StringView("latency"))
+        return CardText::tr("latency");
+    if (column == QLatin1StringView("throughput"))
+        return CardText::tr("throughput");
+    return column == QLatin1StringView("cost") ? CardText::tr("cost per inference") : column;
+}
+
 QString pointsText(double points)
 {
     if (same(points, 0))

@@ -16,8 +16,11 @@ namespace breakeven::ui {
 [[nodiscard]] QString activityName(lessons::Activity activity); ///< "Practice"
 [[nodiscard]] QString positionText(lessons::Activity activity, int position, int count); ///< "Practice · 4 of 5"
 
-/// "✓ Right." "✗ Not right. The answer is 22 samples/s." "✗ Partly right: half a point of one." With what hints cost.
+/// "✓ Right." "✗ Not right. The answer is 22 samples/s." "✗ Partly right. That gives half a point." With what hints
+/// cost.
 [[nodiscard]] QString gradeText(const RoundItem &item);
+/// Of the steps table, by its name in a lesson's file: "hardware", "cost per inference".
+[[nodiscard]] QString columnName(const QString &column);
 /// "a quarter of a point", "no point": a share of one point in words.
 [[nodiscard]] QString pointsText(double points);
 /// What the next hint costs, or the shown ones did.

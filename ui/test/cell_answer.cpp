@@ -3,6 +3,7 @@
 
 #include "ui/test/cell_answer.h"
 
+#include "ui/test/card_text.h"
 #include "ui/test/number_answer.h"
 #include "ui/test/option_list.h"
 #include "ui/test/question_text.h"
@@ -10,27 +11,6 @@
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
-
-namespace {
-
-QString columnName(const QString &column)
-{
-    if (column == QLatin1StringView("size"))
-        return CellAnswer::tr("Size");
-    if (column == QLatin1StringView("batch"))
-        return CellAnswer::tr("Batch");
-    if (column == QLatin1StringView("condition"))
-        return CellAnswer::tr("Condition");
-    if (column == QLatin1StringView("hardware"))
-        return CellAnswer::tr("Hardware");
-    if (column == QLatin1StringView("latency"))
-        return CellAnswer::tr("Latency");
-    if (column == QLatin1StringView("throughput"))
-        return CellAnswer::tr("Throughput");
-    return column == QLatin1StringView("cost") ? CellAnswer::tr("Cost per inference") : column;
-}
-
-} // namespace
 
 QString cellName(const lessons::CellReference &cell)
 {

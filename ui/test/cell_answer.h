@@ -28,7 +28,7 @@ private:
     AnswerEditor *m_filling;
 };
 
-/// "Step 4, column Hardware"; of every step: "Column Hardware".
+/// "Step 4, column hardware"; of every step: "Column hardware".
 [[nodiscard]] QString cellName(const lessons::CellReference &cell);
 
 } // namespace breakeven::ui

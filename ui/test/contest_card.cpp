@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 
 #include <QPainter>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -50,8 +51,10 @@ void ContestCard::showContestant(const lessons::Contestant &contestant, const le
         m_plain[i]->showText(there && !lines[i].differs ? lines[i].text : QString());
         m_strong[i]->showText(there && lines[i].differs ? lines[i].text : QString());
     }
-    setAccessibleName(
-        tr("%1: %2, %3").arg(m_title, deviceWord(contestant.deviceKind), workloadWords(contestant.workload)));
+    QStringList spoken;
+    for (const ContestantLine &line : lines)
+        spoken.append(line.text);
+    setAccessibleName(tr("%1: %2").arg(m_title, spoken.join(QStringLiteral(", "))));
     update();
 }
 

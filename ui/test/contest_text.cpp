@@ -4,7 +4,6 @@
 #include "ui/test/contest_text.h"
 
 #include "engine/tradeoff/trace.h"
-#include "ui/learn/verdict.h"
 #include "ui/learn/workload_text.h"
 #include "ui/widgets/figure_text.h"
 
@@ -62,10 +61,26 @@ QString capitalised(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-QStringList plainLines(const Contestant &contestant, const QLocale &locale)
+/// Beside the same model in another precision, since other bytes look like another model.
+QString precisionWords(const tradeoff::Workload &here, const tradeoff::Workload &there)
+{
+    const QString word = precisionWord(here.precision);
+    const tradeoff::Bytes hereElement = tradeoff::bytesPerElement(here.precision);
+    const tradeoff::Bytes thereElement = tradeoff::bytesPerElement(there.precision);
+    if (here.sizeBytes * thereElement != there.sizeBytes * hereElement)
+        return word;
+    if (2 * hereElement == thereElement)
+        return ContestText::tr("%1: as many parameters in half the bytes").arg(word);
+    if (hereElement == 2 * thereElement)
+        return ContestText::tr("%1: as many parameters in twice the bytes").arg(word);
+    return word;
+}
+
+QStringList plainLines(const Contestant &contestant, const Contestant &other, const QLocale &locale)
 {
     return {deviceWord(contestant.deviceKind), capitalised(modelWords(contestant.workload, locale)),
-            precisionWord(contestant.workload.precision), capitalised(batchWords(contestant.workload.batch, locale))};
+            precisionWords(contestant.workload, other.workload),
+            capitalised(batchWords(contestant.workload.batch, locale))};
 }
 
 /// What made the figure less sure, from the closed vocabulary of flags.
@@ -88,16 +103,10 @@ QString deviceWord(tradeoff::DeviceKind kind)
     return tradeoff::hardwareOf(kind) == Hardware::Gpu ? ContestText::tr("GPU") : ContestText::tr("CPU");
 }
 
-QString workloadWords(const tradeoff::Workload &workload, const QLocale &locale)
-{
-    return ContestText::tr("%1, %2, %3")
-        .arg(modelWords(workload, locale), precisionWord(workload.precision), batchWords(workload.batch, locale));
-}
-
 std::vector<ContestantLine> linesOf(const Contestant &contestant, const Contestant &other, const QLocale &locale)
 {
-    const QStringList here = plainLines(contestant, locale);
-    const QStringList there = plainLines(other, locale);
+    const QStringList here = plainLines(contestant, other, locale);
+    const QStringList there = plainLines(other, contestant, locale);
     std::vector<ContestantLine> lines;
     for (qsizetype i = 0; i < here.size(); ++i)
         lines.push_back({here[i], here[i] != there[i]});
@@ -127,7 +136,8 @@ QString guessText(const Contest &contest, const Prediction &prediction, const QL
     const QString name = shortName(contest, prediction.winner, locale);
     if (prediction.winner == Prediction::Winner::Neither)
         return ContestText::tr("You said: %1.").arg(name);
-    return ContestText::tr("You said: %1, %2 more samples a second.").arg(name, timesText(prediction.factor, locale));
+    return ContestText::tr("You said: %1, %2 times as many samples a second.")
+        .arg(name, locale.toString(std::round(prediction.factor * 10) / 10, 'f', QLocale::FloatingPointShortest));
 }
 
 QString outcomeText(const Contest &contest, const lessons::ContestOutcome &outcome, const QLocale &locale)
@@ -138,11 +148,11 @@ QString outcomeText(const Contest &contest, const lessons::ContestOutcome &outco
     if (name.contains(QLatin1Char(' '))) // "bf16" stays as it is written
         name = capitalised(name);
     const auto plain = [&](double ratio) { return locale.toString(ratio, 'f', ratio < 9.95 ? 1 : 0); };
-    return ContestText::tr("%1: %2 more samples a second (%3 to %4)")
-        .arg(name, timesText(outcome.ratio, locale), plain(outcome.ratioLow), plain(outcome.ratioHigh));
+    return ContestText::tr("%1: %2 times as many samples a second (%3 to %4)")
+        .arg(name, plain(outcome.ratio), plain(outcome.ratioLow), plain(outcome.ratioHigh));
 }
 
-QString pointsText(double points, const QLocale &locale)
+QString predictionPointsText(double points, const QLocale &locale)
 {
     return ContestText::tr("%1 of 1 point").arg(locale.toString(std::round(points * 100) / 100, 'g', 3));
 }
@@ -190,8 +200,7 @@ QString engineText(const RunState &run)
         return {};
     QString text = ContestText::tr("%1. %2").arg(trouble->title, trouble->text);
     if (trouble->canStartAgain)
-        text += ContestText::tr(
-            " Nothing can be scored. In Learn, “Start the engine again” stands below the workload.");
+        text += ContestText::tr(" Nothing can be scored until it runs again.");
     return text;
 }
 

@@ -18,10 +18,9 @@ namespace breakeven::ui {
 
 /// "CPU", "GPU".
 [[nodiscard]] QString deviceWord(tradeoff::DeviceKind kind);
-/// "dense network of 0.5 GB, fp32, batch of 8".
-[[nodiscard]] QString workloadWords(const tradeoff::Workload &workload, const QLocale &locale = QLocale());
 
-/// What one side of a contest runs, a line a property; `differs` where the other side's is another.
+/// What one side of a contest runs, a line a property; `differs` where the other side's is another. Of two precisions
+/// it says that the model is the same: "bf16: as many parameters in half the bytes".
 struct ContestantLine {
     QString text;
     bool differs = false;
@@ -32,14 +31,14 @@ struct ContestantLine {
 [[nodiscard]] QString shortName(const lessons::Contest &contest, lessons::Prediction::Winner side,
                                 const QLocale &locale = QLocale());
 
-/// "You said: GPU, 4 × more samples a second."
+/// "You said: GPU, 4 times as many samples a second."
 [[nodiscard]] QString guessText(const lessons::Contest &contest, const lessons::Prediction &prediction,
                                 const QLocale &locale = QLocale());
-/// "GPU: 3.2 × more samples a second (3.0 to 3.4)", "No clear winner: the intervals overlap".
+/// "GPU: 3.2 times as many samples a second (3.0 to 3.4)", "No clear winner: the intervals overlap".
 [[nodiscard]] QString outcomeText(const lessons::Contest &contest, const lessons::ContestOutcome &outcome,
                                   const QLocale &locale = QLocale());
 /// "0.75 of 1 point".
-[[nodiscard]] QString pointsText(double points, const QLocale &locale = QLocale());
+[[nodiscard]] QString predictionPointsText(double points, const QLocale &locale = QLocale());
 /// What disturbed a measurement, a sentence a side; empty where nothing did.
 [[nodiscard]] QString disturbanceText(const lessons::ContestOutcome &outcome);
 

@@ -55,7 +55,7 @@ LearnerDataMenu::LearnerDataMenu(TestState &state, QWidget *parent)
                &LearnerDataMenu::exportQuestions);
     });
     connect(m_questionsIn, &LinkButton::clicked, this, [this] {
-        openExisting(tr("Import questions"), tr("Questions (*.xml *.gift)"), &LearnerDataMenu::importQuestions);
+        openExisting(tr("Import questions"), tr("Questions (*.xml *.gift *.txt)"), &LearnerDataMenu::importQuestions);
     });
     connect(&state, &TestState::summaryChanged, this, &LearnerDataMenu::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &LearnerDataMenu::restyle);
@@ -161,12 +161,22 @@ void LearnerDataMenu::importQuestions(const QString &file)
         return;
     }
     const auto count = static_cast<int>(imported->questions.size());
-    if (const auto added = m_state.addOwnQuestions(std::move(imported->questions)); !added)
-        tell(QString::fromStdString(added.error().message));
-    else
-        tell(count == 1 ? tr("1 question came in. It is asked in practice.")
-                        : tr("%1 questions came in. They are asked in practice.").arg(locale().toString(count)),
+    if (count == 0) {
+        tell(tr("%1 holds no question that can be asked here. Nothing has changed.").arg(QFileInfo(file).fileName()),
              imported->notes);
+        return;
+    }
+    const QString left = m_state.testRuns() ? tr(" The test was left; it can be gone on with.")
+        : m_state.items().empty()           ? QString()
+                                            : tr(" The round that was open has ended.");
+    if (const auto added = m_state.addOwnQuestions(std::move(imported->questions)); !added) {
+        tell(QString::fromStdString(added.error().message));
+        return;
+    }
+    const QString came = count == 1
+        ? tr("1 question came in. It is asked in practice.")
+        : tr("%1 questions came in. They are asked in practice.").arg(locale().toString(count));
+    tell(came + left, imported->notes);
 }
 
 void LearnerDataMenu::askToErase()

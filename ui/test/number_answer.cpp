@@ -3,11 +3,13 @@
 
 #include "ui/test/number_answer.h"
 
+#include "ui/test/plain_accessible.h"
+#include "ui/test/question_keys.h"
 #include "ui/test/question_text.h"
 #include "ui/test/typed_number.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -93,13 +95,13 @@ QWidget *NumberAnswer::firstControl() const
 void NumberAnswer::settle()
 {
     noteTyped(true);
+    if (!m_field->text().trimmed().isEmpty() && !typed())
+        announce(m_note, m_note->plainText());
 }
 
 QString NumberAnswer::whatIsMissing() const
 {
-    return m_field->text().trimmed().isEmpty()
-        ? tr("Type a number first.")
-        : tr("That is not a number yet. Write it like %1 or 1e-3.").arg(numberToEdit(0.5));
+    return m_field->text().trimmed().isEmpty() ? tr("Type a number first.") : QString();
 }
 
 void NumberAnswer::tell()
@@ -116,7 +118,7 @@ void NumberAnswer::noteTyped(bool ended)
         m_note->showMarkdown({});
     } else if (!number) {
         if (ended)
-            m_note->showMarkdown(whatIsMissing());
+            m_note->showMarkdown(tr("That is not a number yet. Write it like %1 or 1e-3.").arg(numberToEdit(0.5)));
     } else if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('.'))) {
         // A point divides thousands in one country and decimals in another.
         m_note->showMarkdown(number == QLocale::c().toDouble(text) ? QString()
@@ -126,10 +128,25 @@ void NumberAnswer::noteTyped(bool ended)
     }
 }
 
+bool NumberAnswer::isOfUnit(const QKeyEvent &key) const
+{
+    const QString before = m_field->text().left(m_field->cursorPosition());
+    if (before.trimmed().isEmpty() || key.text().isEmpty())
+        return false;
+    for (qsizetype length = 1; length <= m_key.unit.size(); ++length) {
+        if ((before + key.text()).endsWith(m_key.unit.left(length), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 bool NumberAnswer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::FocusOut)
         noteTyped(true);
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride && !isOfUnit(*static_cast<QKeyEvent *>(event))
+        && leavesToCard(event))
+        return true;
     return AnswerEditor::eventFilter(watched, event);
 }
 

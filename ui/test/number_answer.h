@@ -8,6 +8,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] std::optional<double> typed() const;
     [[nodiscard]] bool isRight(double number) const;
     void tell();
+    /// The key goes on with the unit behind the number, "samples/s".
+    [[nodiscard]] bool isOfUnit(const QKeyEvent &key) const;
     void noteTyped(bool ended);
     void restyle();
 

@@ -21,6 +21,7 @@ struct PlainRole {
 constexpr std::array plainRoles{
     PlainRole{QLatin1StringView("breakeven::ui::QuestionText"), QAccessible::StaticText},
     PlainRole{QLatin1StringView("breakeven::ui::FigureBar"), QAccessible::Indicator},
+    PlainRole{QLatin1StringView("breakeven::ui::AnswerEditor"), QAccessible::Grouping},
     PlainRole{QLatin1StringView("breakeven::ui::OrderAnswer"), QAccessible::List},
     PlainRole{QLatin1StringView("breakeven::ui::OrderRow"), QAccessible::ListItem},
 };

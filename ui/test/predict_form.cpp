@@ -4,6 +4,7 @@
 #include "ui/test/predict_form.h"
 
 #include "ui/test/contest_text.h"
+#include "ui/widgets/figure_text.h"
 #include "ui/widgets/labelled_slider.h"
 #include "ui/widgets/theme.h"
 
@@ -29,7 +30,7 @@ constexpr double largestFactor = 100;
 PredictForm::PredictForm(QWidget *parent)
     : QWidget(parent)
     , m_winners(new QButtonGroup(this))
-    , m_factor(new LabelledSlider(QStringLiteral("predict_factor"), tr("How many times more samples a second?"),
+    , m_factor(new LabelledSlider(QStringLiteral("predict_factor"), tr("How many times as many samples a second?"),
                                   {.low = 1, .high = largestFactor, .decimals = 1, .suffix = QStringLiteral("\u00a0×")},
                                   this))
     , m_commit(new QPushButton(tr("Commit and measure"), this))
@@ -68,9 +69,9 @@ void PredictForm::ask(const lessons::Contest &contest)
         button(winner)->setChecked(false);
     m_winners->setExclusive(true);
     m_factor->setValue(firstFactor);
-    button(Winner::First)->setText(tr("&1  First: %1").arg(shortName(contest, Winner::First)));
-    button(Winner::Second)->setText(tr("&2  Second: %1").arg(shortName(contest, Winner::Second)));
-    button(Winner::Neither)->setText(tr("&3  No clear winner"));
+    button(Winner::First)->setText(tr("1  First: %1").arg(shortName(contest, Winner::First)));
+    button(Winner::Second)->setText(tr("2  Second: %1").arg(shortName(contest, Winner::Second)));
+    button(Winner::Neither)->setText(tr("3  No clear winner"));
     button(Winner::First)->setAccessibleName(tr("The first, %1").arg(shortName(contest, Winner::First)));
     button(Winner::Second)->setAccessibleName(tr("The second, %1").arg(shortName(contest, Winner::Second)));
     button(Winner::Neither)->setAccessibleName(tr("No clear winner"));
@@ -81,6 +82,11 @@ void PredictForm::setCanCommit(bool can)
 {
     m_canCommit = can;
     refresh();
+}
+
+void PredictForm::setExpectedSeconds(double seconds)
+{
+    m_commit->setText(tr("Commit and measure · %1").arg(aboutText(seconds)));
 }
 
 void PredictForm::pick(Winner winner)

@@ -30,6 +30,8 @@ public:
     /// Another contest: nothing is chosen.
     void ask(const lessons::Contest &contest);
     void setCanCommit(bool can);
+    /// That the measuring will take, on the button.
+    void setExpectedSeconds(double seconds);
     void pick(lessons::Prediction::Winner winner);
     /// What is chosen; nothing before that.
     [[nodiscard]] std::optional<lessons::Prediction> prediction() const;

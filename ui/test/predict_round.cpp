@@ -14,6 +14,11 @@ bool sameSide(const lessons::Contestant &one, const lessons::Contestant &other)
     return one.workload == other.workload && one.deviceId == other.deviceId;
 }
 
+std::vector<RunPoint> pointsOf(const lessons::Contest &contest)
+{
+    return {{contest.first.workload, contest.first.deviceId}, {contest.second.workload, contest.second.deviceId}};
+}
+
 bool sameContest(const lessons::Contest &one, const lessons::Contest &other)
 {
     return sameSide(one.first, other.first) && sameSide(one.second, other.second);
@@ -36,10 +41,7 @@ PredictRound::PredictRound(LearnState &state, RunPlan &plan, QObject *parent)
         if (m_begun && m_stage == Stage::Guessing)
             draw();
     });
-    connect(&state, &LearnState::lessonChanged, this, [this] {
-        if (m_begun && m_stage == Stage::Guessing)
-            draw();
-    });
+    connect(&state, &LearnState::lessonChanged, this, &PredictRound::drop);
 }
 
 void PredictRound::begin(std::uint32_t seed)
@@ -66,6 +68,19 @@ void PredictRound::draw()
         }
     }
     ask(0);
+}
+
+/// Another lesson has contests of its own.
+void PredictRound::drop()
+{
+    if (!m_begun)
+        return;
+    const bool measuring = m_stage == Stage::Measuring;
+    cancel();
+    m_contests.clear();
+    draw();
+    if (measuring)
+        stop(tr("Another lesson was opened. Nothing was scored."));
 }
 
 void PredictRound::ask(std::size_t index)
@@ -99,7 +114,18 @@ const lessons::Contest *PredictRound::contest() const
 
 bool PredictRound::canCommit() const
 {
-    return m_stage == Stage::Guessing && contest() && m_state.run().engine == RunState::Engine::Ready;
+    const RunState &run = m_state.run();
+    return m_stage == Stage::Guessing && contest() && run.engine == RunState::Engine::Ready && !run.running;
+}
+
+bool PredictRound::waitsForAnotherRun() const
+{
+    return m_stage == Stage::Guessing && contest() && m_state.run().running;
+}
+
+double PredictRound::expectedSeconds() const
+{
+    return contest() ? m_plan.expectedSeconds(pointsOf(*contest())) : 0;
 }
 
 void PredictRound::commit(const lessons::Prediction &prediction)
@@ -112,11 +138,7 @@ void PredictRound::commit(const lessons::Prediction &prediction)
     m_cancelled = false;
     m_stage = Stage::Measuring;
     Q_EMIT changed();
-    const lessons::Contest &here = *contest();
-    m_handingOver = true;
-    m_plan.measurePoints({{here.first.workload, here.first.deviceId}, {here.second.workload, here.second.deviceId}});
-    m_handingOver = false;
-    follow();
+    m_plan.measurePoints(pointsOf(*contest()));
 }
 
 void PredictRound::cancel()
@@ -129,8 +151,6 @@ void PredictRound::cancel()
 
 void PredictRound::follow()
 {
-    if (m_handingOver)
-        return;
     const RunState &run = m_state.run();
     if (m_stage != Stage::Measuring || (run.running && run.workload && isOfContest(*run.workload, run.deviceId))) {
         Q_EMIT changed();

@@ -32,7 +32,7 @@ public:
     void begin(std::uint32_t seed);
     /// The next contest; not while one is being measured.
     void another();
-    /// Nothing where there is no contest, the engine is not ready, or this one was committed already.
+    /// Nothing where there is no contest, the engine is not ready or busy, or this one was committed already.
     void commit(const lessons::Prediction &prediction);
     void cancel(); ///< of the measuring
 
@@ -41,6 +41,10 @@ public:
     /// Null where nothing can be run here.
     [[nodiscard]] const lessons::Contest *contest() const;
     [[nodiscard]] bool canCommit() const;
+    /// A run that was asked for elsewhere goes on; the commit waits for it.
+    [[nodiscard]] bool waitsForAnotherRun() const;
+    /// That measuring both sides will take; 0 where there is no contest.
+    [[nodiscard]] double expectedSeconds() const;
     [[nodiscard]] const std::optional<lessons::Prediction> &prediction() const { return m_prediction; }
     [[nodiscard]] const std::optional<lessons::ContestOutcome> &outcome() const { return m_outcome; }
     [[nodiscard]] const std::optional<lessons::PredictionGrade> &grade() const { return m_grade; }
@@ -55,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void draw();
+    void drop();
     void ask(std::size_t index);
     void follow();
     void stop(const QString &notice);
@@ -67,7 +72,6 @@ private:
     std::vector<lessons::Contest> m_contests;
     std::size_t m_index = 0;
     Stage m_stage = Stage::Guessing;
-    bool m_handingOver = false; ///< the plan may end an older run meanwhile
     bool m_cancelled = false;
     std::vector<tradeoff::Measurement> m_measured; ///< since the commit
     std::optional<lessons::Prediction> m_prediction;

@@ -6,12 +6,14 @@
 #include "lessons/questions/seeded_random.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/learn/workload_text.h"
-#include "ui/test/contest_bars.h"
 #include "ui/test/contest_card.h"
 #include "ui/test/contest_text.h"
 #include "ui/test/predict_form.h"
+#include "ui/test/predict_outcome.h"
 #include "ui/test/predict_round.h"
+#include "ui/test/question_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -30,10 +32,12 @@ class PredictView::Private
 public:
     Private(TestState &testState, RunPlan &plan, PredictView &owner);
 
+    void arrange();
+
     void openOrLeave();
     void ask();
     void refresh();
-    void showOutcome();
+    [[nodiscard]] QString noticeNow() const;
     [[nodiscard]] bool holdsFocus(Stage stage) const;
     void takeFocus();
     void commit();
@@ -45,6 +49,8 @@ public:
     PredictRound round;
     Stage shown = Stage::Guessing;
     Card *card;
+    QWidget *column;
+    CardLabel *title;
     CardLabel *question;
     QWidget *contest;
     QBoxLayout *sides;
@@ -52,56 +58,49 @@ public:
     ContestCard *second;
     CardLabel *noGpu;
     CardLabel *notice;
+    LinkButton *startAgain;
     PredictForm *form;
     QWidget *measuring;
     CardLabel *progress;
     QPushButton *cancel;
-    QWidget *outcome;
-    CardLabel *verdict;
-    ContestBars *bars;
-    CardLabel *guess;
-    CardLabel *points;
-    CardLabel *remark;
-    CardLabel *disturbed;
-    QPushButton *another;
+    PredictOutcome *outcome;
 };
 
 PredictView::Private::Private(TestState &testState, RunPlan &plan, PredictView &owner)
     : state(testState)
     , view(owner)
     , round(testState.learn(), plan)
-    , card(new Card(tr("Predict and measure"), &owner))
-    , question(new CardLabel(QStringLiteral("predict_question"), {TypeSize::Title, QFont::Bold}, card))
-    , contest(new QWidget(card))
+    , card(new Card(QString(), &owner))
+    , column(new QWidget(card))
+    , title(new CardLabel(QStringLiteral("predict_title"), {.weight = QFont::DemiBold, .ink = CardLabel::Ink::Dim},
+                          column))
+    , question(new CardLabel(QStringLiteral("predict_question"), {TypeSize::Title, QFont::Bold}, column))
+    , contest(new QWidget(column))
     , sides(new QBoxLayout(QBoxLayout::LeftToRight, contest))
     , first(new ContestCard(QStringLiteral("first"), tr("First"), contest))
     , second(new ContestCard(QStringLiteral("second"), tr("Second"), contest))
-    , noGpu(
-          new CardLabel(QStringLiteral("predict_no_gpu"), {.size = TypeSize::Label, .ink = CardLabel::Ink::Dim}, card))
-    , notice(new CardLabel(QStringLiteral("predict_notice"), {.weight = QFont::DemiBold}, card))
-    , form(new PredictForm(card))
-    , measuring(new QWidget(card))
+    , noGpu(new CardLabel(QStringLiteral("predict_no_gpu"), {.size = TypeSize::Label, .ink = CardLabel::Ink::Dim},
+                          column))
+    , notice(new CardLabel(QStringLiteral("predict_notice"), {.weight = QFont::DemiBold}, column))
+    , startAgain(new LinkButton(tr("Start the engine again"), column))
+    , form(new PredictForm(column))
+    , measuring(new QWidget(column))
     , progress(new CardLabel(QStringLiteral("predict_progress"), {}, measuring))
     , cancel(new QPushButton(tr("Cancel"), measuring))
-    , outcome(new QWidget(card))
-    , verdict(new CardLabel(QStringLiteral("predict_verdict"), {TypeSize::Title, QFont::Bold}, outcome))
-    , bars(new ContestBars(outcome))
-    , guess(new CardLabel(QStringLiteral("predict_guess"), {}, outcome))
-    , points(new CardLabel(QStringLiteral("predict_points"), {.weight = QFont::DemiBold}, outcome))
-    , remark(new CardLabel(QStringLiteral("predict_remark"), {}, outcome))
-    , disturbed(new CardLabel(QStringLiteral("predict_disturbed"), {.size = TypeSize::Label}, outcome))
-    , another(new QPushButton(tr("Another"), outcome))
+    , outcome(new PredictOutcome(column))
 {
     card->setObjectName(QStringLiteral("predict_card"));
+    column->setObjectName(QStringLiteral("predict_column"));
+    startAgain->setObjectName(QStringLiteral("predict_start_again"));
     measuring->setObjectName(QStringLiteral("predict_measuring"));
-    outcome->setObjectName(QStringLiteral("predict_outcome"));
     cancel->setObjectName(QStringLiteral("predict_cancel"));
     cancel->setAccessibleName(tr("Cancel the measuring"));
-    another->setObjectName(QStringLiteral("predict_another"));
-    another->setProperty("primary", true);
-    another->setAccessibleName(tr("Another contest"));
-    another->setToolTip(tr("N"));
+    title->showText(tr("Predict and measure"));
+    arrange();
+}
 
+void PredictView::Private::arrange()
+{
     sides->setContentsMargins({});
     sides->addWidget(first, 1);
     sides->addWidget(second, 1);
@@ -109,14 +108,19 @@ PredictView::Private::Private(TestState &testState, RunPlan &plan, PredictView &
     line->setContentsMargins({});
     line->addWidget(progress, 1);
     line->addWidget(cancel, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(outcome);
-    column->setContentsMargins({});
-    for (QWidget *part : std::initializer_list<QWidget *>{verdict, bars, guess, points, remark, disturbed})
-        column->addWidget(part);
-    column->addWidget(another, 0, Qt::AlignLeft);
-    for (QWidget *part : std::initializer_list<QWidget *>{question, contest, noGpu, form, notice, measuring, outcome})
-        card->body()->addWidget(part);
-    auto *whole = new QVBoxLayout(&owner);
+    auto *parts = new QVBoxLayout(column);
+    parts->setContentsMargins({});
+    for (QWidget *part : std::initializer_list<QWidget *>{title, question, contest, noGpu, form, notice})
+        parts->addWidget(part);
+    parts->addWidget(startAgain, 0, Qt::AlignLeft);
+    parts->addWidget(measuring);
+    parts->addWidget(outcome);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 1000);
+    middle->addStretch(1);
+    card->body()->addLayout(middle);
+    auto *whole = new QVBoxLayout(&view);
     whole->setContentsMargins({});
     whole->addWidget(card);
     whole->addStretch(1);
@@ -161,8 +165,10 @@ void PredictView::Private::refresh()
     noGpu->showText(state.learn().devices().empty() ? QString() : noGpuText(state.learn().devices()));
     form->setVisible(here && stage == Stage::Guessing);
     form->setCanCommit(round.canCommit());
-    const QString engine = stage == Stage::Measured ? QString() : engineText(run);
-    notice->showText(stage == Stage::Measuring ? engine : engine.isEmpty() ? round.notice() : engine);
+    form->setExpectedSeconds(round.expectedSeconds());
+    notice->showText(noticeNow());
+    const bool wasAtLink = startAgain->hasFocus();
+    startAgain->setVisible(run.engine == RunState::Engine::GivenUp);
     measuring->setVisible(stage == Stage::Measuring);
     if (stage == Stage::Measuring) {
         progress->showText(tr("%1 Measuring: %2")
@@ -171,24 +177,20 @@ void PredictView::Private::refresh()
     }
     outcome->setVisible(stage == Stage::Measured);
     if (stage == Stage::Measured && before != stage)
-        showOutcome();
-    if (followed || (here && view.hasFocus()))
+        outcome->showOutcome(*here, *round.outcome(), *round.prediction(), *round.grade());
+    if (followed || (here && (view.hasFocus() || (wasAtLink && startAgain->isHidden()))))
         takeFocus();
 }
 
-void PredictView::Private::showOutcome()
+QString PredictView::Private::noticeNow() const
 {
-    const lessons::Contest &here = *round.contest();
-    const lessons::ContestOutcome &was = *round.outcome();
-    verdict->showText(outcomeText(here, was));
-    bars->setRows({{tr("First: %1").arg(shortName(here, Winner::First)), was.first},
-                   {tr("Second: %1").arg(shortName(here, Winner::Second)), was.second}});
-    guess->showText(guessText(here, *round.prediction()));
-    points->showText(tr("%1 %2").arg(round.grade()->winnerRight ? QStringLiteral("✓") : QStringLiteral("✗"),
-                                     pointsText(round.grade()->points)));
-    points->setInk(round.grade()->winnerRight ? CardLabel::Ink::Good : CardLabel::Ink::Bad);
-    remark->showText(round.grade()->remark);
-    disturbed->showText(disturbanceText(was));
+    if (round.stage() == Stage::Measured)
+        return {};
+    if (const QString engine = engineText(state.learn().run()); !engine.isEmpty())
+        return engine;
+    if (round.waitsForAnotherRun())
+        return tr("Another run goes on. You can commit when it has ended; in Learn it can be cancelled.");
+    return round.stage() == Stage::Measuring ? QString() : round.notice();
 }
 
 /// The keyboard is in what the stage shows, or nowhere in particular.
@@ -206,7 +208,7 @@ void PredictView::Private::takeFocus()
     switch (shown) {
     case Stage::Guessing: form->takeFocus(); break;
     case Stage::Measuring: cancel->setFocus(Qt::OtherFocusReason); break;
-    case Stage::Measured: another->setFocus(Qt::OtherFocusReason); break;
+    case Stage::Measured: outcome->takeFocus(); break;
     }
 }
 
@@ -219,11 +221,10 @@ void PredictView::Private::commit()
 void PredictView::Private::restyle()
 {
     const Theme &theme = Theme::instance();
-    card->body()->setSpacing(theme.space(Space::Medium));
+    column->layout()->setSpacing(theme.space(Space::Medium));
+    column->setMaximumWidth(textMeasure() + 7 * theme.space(Space::Medium)); // as wide as a question
     sides->setSpacing(theme.space(Space::Medium));
-    outcome->layout()->setSpacing(theme.space(Space::Small));
-    for (QPushButton *button : {cancel, another})
-        button->setFont(theme.font(TypeSize::Body));
+    cancel->setFont(theme.font(TypeSize::Body));
     fit(view.width());
 }
 
@@ -247,7 +248,8 @@ PredictView::PredictView(TestState &state, RunPlan &plan, QWidget *parent)
     connect(&d->round, &PredictRound::scored, &state, &TestState::keepPrediction);
     connect(d->form, &PredictForm::committed, this, [this] { d->commit(); });
     connect(d->cancel, &QPushButton::clicked, this, [this] { d->round.cancel(); });
-    connect(d->another, &QPushButton::clicked, this, [this] { d->round.another(); });
+    connect(d->startAgain, &LinkButton::clicked, this, &PredictView::startAgainRequested);
+    connect(d->outcome, &PredictOutcome::anotherWanted, this, [this] { d->round.another(); });
     connect(&state, &TestState::pageChanged, this, [this] { d->openOrLeave(); });
     connect(&state.learn(), &LearnState::devicesChanged, this, [this] { d->refresh(); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { d->restyle(); });

@@ -22,6 +22,9 @@ public:
     PredictView(TestState &state, RunPlan &plan, QWidget *parent = nullptr);
     ~PredictView() override;
 
+Q_SIGNALS:
+    void startAgainRequested(); ///< of the engine, after it was given up
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

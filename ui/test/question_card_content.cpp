@@ -25,10 +25,10 @@ QString primaryOf(const TestState &state, const RoundItem &item)
             return CardContent::tr("Back to the result");
         return state.atLast() ? CardContent::tr("Finish  N") : CardContent::tr("Next  N");
     }
-    if (!testRuns(state))
+    if (!state.testRuns())
         return CardContent::tr("Check  Enter");
     if (item.committed)
-        return state.atLast() ? QString() : CardContent::tr("Next  N");
+        return state.atLast() ? CardContent::tr("End the test") : CardContent::tr("Next  N");
     return state.atLast() ? CardContent::tr("Answer  Enter") : CardContent::tr("Answer, next  Enter");
 }
 
@@ -36,7 +36,7 @@ QString asideOf(const TestState &state, const RoundItem &item)
 {
     if (item.grade)
         return comesBackText(state.comesBackAt(), QDateTime::currentMSecsSinceEpoch());
-    if (!testRuns(state))
+    if (!state.testRuns())
         return {};
     if (item.committed)
         return state.atLast() ? CardContent::tr("answered; this is the last one") : CardContent::tr("answered");
@@ -44,11 +44,6 @@ QString asideOf(const TestState &state, const RoundItem &item)
 }
 
 } // namespace
-
-bool testRuns(const TestState &state)
-{
-    return state.activity() == Activity::Test && state.current() && !state.current()->grade;
-}
 
 QuestionCardHeader::Content headerContent(const TestState &state)
 {
@@ -61,7 +56,7 @@ QuestionCardHeader::Content headerContent(const TestState &state)
             .difficulty = item.question.difficulty,
             .hintsOffered = hintCount > 0 && !inTest && !item.grade,
             .hintsLeft = hintCount - item.hintsShown,
-            .flagOffered = testRuns(state),
+            .flagOffered = state.testRuns(),
             .flagged = item.flagged};
 }
 
@@ -71,7 +66,7 @@ QuestionCardFooter::Content footerContent(const TestState &state, const QString 
         return {};
     const RoundItem &item = *state.current();
     const bool inTest = state.activity() == Activity::Test;
-    const bool primaryGoesOn = testRuns(state) && item.committed;
+    const bool primaryGoesOn = state.testRuns() && item.committed;
     return {.primary = primaryOf(state, item),
             .backOffered = inTest,
             .nextOffered = inTest && !primaryGoesOn,

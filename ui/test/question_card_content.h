@@ -10,8 +10,6 @@
 /// What stands above and below the current question.
 namespace breakeven::ui {
 
-/// A test goes on: nothing is graded yet.
-[[nodiscard]] bool testRuns(const TestState &state);
 [[nodiscard]] QuestionCardHeader::Content headerContent(const TestState &state);
 [[nodiscard]] QuestionCardFooter::Content footerContent(const TestState &state, const QString &note);
 

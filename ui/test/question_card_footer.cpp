@@ -88,7 +88,8 @@ void QuestionCardFooter::showSteps(const std::vector<int> &steps)
     m_stepLinks.clear();
     for (std::size_t i = 0; i < std::min(steps.size(), mostSteps); ++i) {
         const int step = steps[i];
-        auto *link = new LinkButton(i == 0 ? tr("Show me in the lesson") : tr("step %1").arg(step), m_actions);
+        const QString text = i == 0 ? tr("Show me in the lesson: step %1") : tr("step %1");
+        auto *link = new LinkButton(text.arg(step), m_actions);
         link->setObjectName(QStringLiteral("question_step_%1").arg(step));
         link->setAccessibleName(tr("Show me step %1 in the lesson").arg(step));
         link->setToolTip(tr("Step %1 of the lesson").arg(step));

@@ -3,6 +3,7 @@
 
 #include "ui/test/question_figures.h"
 
+#include "engine/tradeoff/trace.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/learn/steps_figures.h"
 #include "ui/test/plain_accessible.h"
@@ -26,11 +27,6 @@ namespace {
 
 constexpr CardLabel::Look titleLook{.size = TypeSize::Label, .weight = QFont::DemiBold, .ink = CardLabel::Ink::Dim};
 constexpr CardLabel::Look figureLook{.size = TypeSize::Label};
-
-Hardware hardwareOf(const Measurement &figure)
-{
-    return figure.deviceKind == tradeoff::DeviceKind::Cpu ? Hardware::Cpu : Hardware::Gpu;
-}
 
 QString sizeText(const Measurement &figure)
 {
@@ -113,7 +109,7 @@ QuestionFigures::QuestionFigures(const std::vector<Measurement> &figures, QWidge
 
 void QuestionFigures::addRow(int row, const Measurement &figure, double share, bool namesSize)
 {
-    const Hardware hardware = hardwareOf(figure);
+    const Hardware hardware = tradeoff::hardwareOf(figure.deviceKind);
     QString name = tr("%1, batch %2").arg(hardwareName(hardware), QLocale().toString(figure.workload.batch));
     if (namesSize)
         name = tr("%1, %2").arg(name, sizeText(figure));

@@ -3,6 +3,7 @@
 
 #include "ui/test/question_keys.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QWidget>
@@ -50,6 +51,26 @@ QuestionKeys::QuestionKeys(QWidget *card)
     connect(shortcut(card, Qt::Key_H), &QShortcut::activated, this, &QuestionKeys::hintWanted);
     connect(shortcut(card, Qt::Key_N), &QShortcut::activated, this, &QuestionKeys::nextWanted);
     connect(shortcut(card, Qt::Key_P), &QShortcut::activated, this, &QuestionKeys::previousWanted);
+    connect(shortcut(card, Qt::Key_PageUp), &QShortcut::activated, this, [this] { Q_EMIT pageWanted(false); });
+    connect(shortcut(card, Qt::Key_PageDown), &QShortcut::activated, this, [this] { Q_EMIT pageWanted(true); });
+}
+
+bool leavesToCard(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_H:
+    case Qt::Key_N:
+    case Qt::Key_P:
+    case Qt::Key_F: break;
+    default: return false;
+    }
+    if (key->modifiers() != Qt::NoModifier)
+        return false;
+    event->ignore();
+    return true;
 }
 
 } // namespace breakeven::ui

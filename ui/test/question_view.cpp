@@ -3,6 +3,7 @@
 
 #include "ui/test/question_view.h"
 
+#include "lessons/questions/plain_text.h"
 #include "ui/test/answer_editor.h"
 #include "ui/test/card_text.h"
 #include "ui/test/plain_accessible.h"
@@ -36,7 +37,8 @@ public:
     void restyle();
 
     void say(const QString &missing);
-    void act(); ///< Enter, or the primary button
+    enum class By { Enter, Button };
+    void act(By by); ///< the primary button, or Enter for it
     void goNext();
     void pick(int place);
     void takeFocus();
@@ -119,17 +121,18 @@ void QuestionView::Private::wire()
         focusWanted = state.page() == TestState::Page::Question;
     });
     connect(keys, &QuestionKeys::picked, &q, [this](int place) { pick(place); });
-    connect(keys, &QuestionKeys::committed, &q, [this] { act(); });
+    connect(keys, &QuestionKeys::committed, &q, [this] { act(By::Enter); });
     connect(keys, &QuestionKeys::hintWanted, &q, [this] { state.showHint(); });
     connect(keys, &QuestionKeys::nextWanted, &q, [this] { goNext(); });
     connect(keys, &QuestionKeys::previousWanted, &q, [this] { state.previous(); });
     connect(keys, &QuestionKeys::flagWanted, &q, [this] {
-        if (const RoundItem *item = state.current(); item && testRuns(state))
+        if (const RoundItem *item = state.current(); item && state.testRuns())
             state.setFlagged(!item->flagged);
     });
+    connect(keys, &QuestionKeys::pageWanted, &q, [this](bool down) { scroll->page(down); });
     connect(header, &QuestionCardHeader::hintWanted, &q, [this] { state.showHint(); });
     connect(header, &QuestionCardHeader::flagChanged, &q, [this](bool flagged) { state.setFlagged(flagged); });
-    connect(footer, &QuestionCardFooter::primaryWanted, &q, [this] { act(); });
+    connect(footer, &QuestionCardFooter::primaryWanted, &q, [this] { act(By::Button); });
     connect(footer, &QuestionCardFooter::backWanted, &q, [this] { state.previous(); });
     connect(footer, &QuestionCardFooter::nextWanted, &q, [this] { goNext(); });
     connect(footer, &QuestionCardFooter::stepWanted, &q, &QuestionView::lessonWanted);
@@ -164,10 +167,14 @@ void QuestionView::Private::ask()
     rows->insertWidget(rows->indexOf(hints) + 1, editor);
     connect(editor, &AnswerEditor::answerEdited, &q,
             [this](const lessons::Answer &answer) { state.setAnswer(answer); });
+    // A screen reader says what encloses the control that gets the keyboard.
+    editor->setAccessibleName(
+        tr("%1 %2").arg(lessons::plainText(item->question.text), editor->accessibleName()).trimmed());
     wasExplained = item->grade.has_value();
     q.setAccessibleDescription(gradeText(*item));
     refresh();
     orderTabs({header, editor, footer});
+    scroll->follow(nullptr);
     scroll->ensureVisible(0, 0);
     if (takes)
         takeFocus();
@@ -180,7 +187,7 @@ void QuestionView::Private::refresh()
         return;
     header->show(headerContent(state));
     hints->show(item->question.hints, item->hintsShown, item->grade.has_value());
-    editor->present({item->answer, item->grade.has_value()});
+    editor->present({item->answer, item->grade.has_value(), state.testRuns()});
     feedback->show(*item);
     footer->show(footerContent(state, note));
     if (item->grade && !wasExplained) {
@@ -188,17 +195,24 @@ void QuestionView::Private::refresh()
         orderTabs({header, editor, footer});
         if (QWidget *focus = QApplication::focusWidget(); focus && q.isAncestorOf(focus))
             footer->takeFocus();
+        scroll->follow(feedback);
         announce(&q, gradeText(*item));
     }
 }
 
-void QuestionView::Private::act()
+void QuestionView::Private::act(By by)
 {
     const RoundItem *item = state.current();
     if (!item || !editor)
         return;
     if (item->grade && state.activity() == Activity::Test) {
         state.backToResult();
+    } else if (state.testRuns() && item->committed && state.atLast()) {
+        // Enter has just answered: a second one goes to the button, and does not end the test.
+        if (by == By::Button)
+            state.wantEnd();
+        else
+            footer->takeFocus();
     } else if (item->grade || item->committed) {
         state.next();
     } else {
@@ -261,6 +275,13 @@ QuestionView::QuestionView(TestState &state, QWidget *parent)
 { }
 
 QuestionView::~QuestionView() = default;
+
+QSize QuestionView::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    // Stretches round down, and a pixel too few brings the scroll bar.
+    return {hint.width(), heightForWidth(width()) + Theme::instance().space(Space::Hair)};
+}
 
 void QuestionView::showEvent(QShowEvent *event)
 {

@@ -103,7 +103,7 @@ void QuizContext::Private::restyle()
     column->setSpacing(Theme::instance().space(Space::Large));
 }
 
-QuizContext::QuizContext(TestState &state, RunPlan &, QWidget *parent)
+QuizContext::QuizContext(TestState &state, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(state, *this))
 {

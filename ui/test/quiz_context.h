@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/learn/run_plan.h"
 #include "ui/test/test_state.h"
 
 #include <QWidget>
@@ -12,15 +11,16 @@
 
 namespace breakeven::ui {
 
-/// Beside the visual quiz: the steps table, the rule and the flow of the lesson, complete, with the cells lit that the
-/// hint shown speaks of, and the cell emptied that is to be filled. They have a state of their own: what the learner
-/// edits in Learn does not change the question's rule.
+/// Beside a question: the steps table of the lesson with every step, its rule and its flow, with the cells lit that the
+/// hint shown speaks of. What would give the answer away is left out until the answer is explained: the cell that is to
+/// be filled is empty, the rule that is to be repaired and the flow that is to be put in order are not there. They have
+/// a state of their own: what the learner edits in Learn does not change the question's rule.
 class QuizContext final : public QWidget
 {
     Q_OBJECT
 
 public:
-    QuizContext(TestState &state, RunPlan &plan, QWidget *parent = nullptr);
+    explicit QuizContext(TestState &state, QWidget *parent = nullptr);
     ~QuizContext() override;
 
 private:

@@ -3,8 +3,9 @@
 
 #include "ui/test/quiz_context_text.h"
 
+#include "ui/test/card_text.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace breakeven::ui {
@@ -19,23 +20,6 @@ class QuizText
 {
     Q_DECLARE_TR_FUNCTIONS(breakeven::ui::QuizContext)
 };
-
-QString columnName(const QString &column)
-{
-    if (column == QLatin1StringView("size"))
-        return QuizText::tr("size");
-    if (column == QLatin1StringView("batch"))
-        return QuizText::tr("batch");
-    if (column == QLatin1StringView("condition"))
-        return QuizText::tr("condition");
-    if (column == QLatin1StringView("hardware"))
-        return QuizText::tr("hardware");
-    if (column == QLatin1StringView("latency"))
-        return QuizText::tr("latency");
-    if (column == QLatin1StringView("throughput"))
-        return QuizText::tr("throughput");
-    return QuizText::tr("cost");
-}
 
 QString nameOf(const CellReference &cell)
 {
@@ -99,9 +83,7 @@ bool mayShowRule(const Question &question, bool explained)
 
 bool mayShowFlow(const Question &question, bool explained)
 {
-    static const QRegularExpression flowWord(QStringLiteral("\\bflow\\b"), QRegularExpression::CaseInsensitiveOption);
-    const bool speaks = question.topicId == QLatin1StringView("flow") || question.text.contains(flowWord);
-    return speaks && (explained || question.kind != QuestionKind::Order);
+    return explained || (question.kind != QuestionKind::Order && question.kind != QuestionKind::RepairRule);
 }
 
 } // namespace breakeven::ui

@@ -14,12 +14,12 @@ namespace breakeven::ui {
 /// about; the cell to be filled is empty until then.
 [[nodiscard]] StepsLighting lightingOf(const RoundItem &item, bool explained);
 
-/// "Lit by the hint: hardware of step 3." and "The dashed cell is to be filled.": the same in words; may be empty.
+/// "Lit by the hint: hardware of step 3.", "To be filled: hardware of step 5.": the same in words; may be empty.
 [[nodiscard]] QString wordsOf(const StepsLighting &lighting);
 
 /// The lesson's rule may stand beside the question: it is not what a repair asks for.
 [[nodiscard]] bool mayShowRule(const lessons::Question &question, bool explained);
-/// The question speaks of the flow, and the flow does not give its answer away.
+/// The flow does not give the answer away: neither the order that is asked nor the rule, which stands in it.
 [[nodiscard]] bool mayShowFlow(const lessons::Question &question, bool explained);
 
 } // namespace breakeven::ui

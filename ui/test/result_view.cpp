@@ -72,6 +72,8 @@ ResultView::ResultView(TestState &state, QWidget *parent)
     column->addWidget(m_questions);
 
     connect(&state, &TestState::pageChanged, this, &ResultView::refresh);
+    // A test may begin where a question is already shown.
+    connect(&state, &TestState::roundChanged, this, &ResultView::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &ResultView::restyle);
     restyle();
     refresh();
@@ -130,7 +132,7 @@ void ResultView::addSheet()
 
 void ResultView::refresh()
 {
-    if (m_state.page() == TestState::Page::Question && m_state.testRuns())
+    if (m_state.testRuns())
         m_stale = true;
     if (m_state.page() != TestState::Page::Result || !m_stale)
         return;
@@ -150,6 +152,7 @@ void ResultView::refresh()
     for (const auto &[topic, score] : scoresByTopic(items))
         rows.push_back({topic, score});
     m_byTopic->setRows(std::move(rows));
+    setAccessibleDescription(m_points->text() + QLatin1String(". ") + m_words->text());
     m_said->showText({});
     fillRows();
     arrange();
@@ -187,7 +190,9 @@ void ResultView::askForFile()
 
 void ResultView::save(const QString &file)
 {
-    const auto saved = saveResultSheet(resultSheet(m_state, m_name->text(), QDateTime::currentDateTime()), file);
+    const std::optional<std::int64_t> at = m_state.finishedAt();
+    const QDateTime finished = at ? QDateTime::fromMSecsSinceEpoch(*at) : QDateTime::currentDateTime();
+    const auto saved = saveResultSheet(resultSheet(m_state, m_name->text(), finished), file);
     m_said->showText(saved ? tr("Saved in %1.").arg(QFileInfo(file).fileName())
                            : QString::fromStdString(saved.error().message));
 }

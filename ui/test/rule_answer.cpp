@@ -5,7 +5,7 @@
 
 #include "ui/learn/rule_editor.h"
 #include "ui/learn/rule_lines.h"
-#include "ui/test/rule_cases.h"
+#include "ui/test/question_keys.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/theme.h"
 
@@ -55,6 +55,9 @@ RuleAnswer::RuleAnswer(const lessons::RuleRepair &repair, QWidget *parent)
     column->addWidget(m_reset, 0, Qt::AlignLeft);
     column->addWidget(m_cases);
 
+    const auto boxes = m_editor->findChildren<QAbstractSpinBox *>();
+    for (QAbstractSpinBox *box : boxes)
+        box->installEventFilter(this);
     connect(m_editor, &RuleEditor::edited, this, &RuleAnswer::take);
     connect(m_reset, &LinkButton::clicked, this, [this] {
         m_editor->setRule(m_repair.broken);
@@ -77,7 +80,7 @@ void RuleAnswer::show(const DecisionRule &rule)
 {
     m_condition->setText(codeOf(RuleLine::If, rule));
     m_reset->setEnabled(rule != m_repair.broken);
-    m_cases->showRule(rule);
+    m_cases->showRule(rule, m_telling);
 }
 
 void RuleAnswer::present(const ShownAnswer &shown)
@@ -87,6 +90,9 @@ void RuleAnswer::present(const ShownAnswer &shown)
     m_editor->setVisible(!shown.explained);
     m_condition->setVisible(shown.explained);
     m_reset->setVisible(!shown.explained);
+    m_telling = shown.explained ? RuleCases::Telling::Judged
+        : shown.inTest          ? RuleCases::Telling::Wanted
+                                : RuleCases::Telling::Decided;
     show(rule);
 }
 
@@ -107,6 +113,11 @@ void RuleAnswer::settle()
 QString RuleAnswer::whatIsMissing() const
 {
     return tr("Change the rule first.");
+}
+
+bool RuleAnswer::eventFilter(QObject *watched, QEvent *event)
+{
+    return leavesToCard(event) || AnswerEditor::eventFilter(watched, event);
 }
 
 void RuleAnswer::restyle()

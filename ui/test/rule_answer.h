@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/test/answer_editor.h"
+#include "ui/test/rule_cases.h"
 
 #include <vector>
 
@@ -14,10 +15,9 @@ QT_END_NAMESPACE
 namespace breakeven::ui {
 
 class LinkButton;
-class RuleCases;
 class RuleEditor;
 
-/// The broken rule as code, its thresholds and its "and" or "or" open, and below it what it decides of every case now.
+/// The broken rule as code, its thresholds and its "and" or "or" open, and below it what is wanted of every case.
 class RuleAnswer final : public AnswerEditor
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QWidget *firstControl() const override;
     void settle() override;
     [[nodiscard]] QString whatIsMissing() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void take(const tradeoff::DecisionRule &rule);
@@ -42,6 +45,7 @@ private:
     std::vector<QLabel *> m_lines; ///< the rest of the code
     LinkButton *m_reset;
     RuleCases *m_cases;
+    RuleCases::Telling m_telling = RuleCases::Telling::Wanted;
 };
 
 } // namespace breakeven::ui

@@ -17,7 +17,8 @@ namespace breakeven::ui {
 
 class CardLabel;
 
-/// The cases of a rule's repair: what a rule decides of each, the truth of both halves, and what is wanted.
+/// The cases of a rule's repair: what is wanted of each, what a rule decides of it by the truth of both halves, and
+/// whether the two agree.
 class RuleCases final : public QWidget
 {
     Q_OBJECT
@@ -25,20 +26,25 @@ class RuleCases final : public QWidget
 public:
     explicit RuleCases(std::vector<lessons::RuleCase> cases, QWidget *parent = nullptr);
 
-    void showRule(const tradeoff::DecisionRule &rule);
+    enum class Telling {
+        Wanted, ///< what is wanted alone
+        Decided, ///< and what the rule decides, for the learner to compare
+        Judged ///< and whether it fits
+    };
+    void showRule(const tradeoff::DecisionRule &rule, Telling telling);
 
 private:
     struct Line {
         CardLabel *workload; ///< "2 GB, batch 32"
+        CardLabel *wanted; ///< "CPU is wanted"
         CardLabel *truth; ///< "2 > 1 true · 32 > 16 true"
         CardLabel *decided; ///< "→ GPU"
-        CardLabel *wanted; ///< "as wanted", "CPU is wanted"
     };
     void restyle();
 
     std::vector<lessons::RuleCase> m_cases;
     std::vector<Line> m_lines;
-    CardLabel *m_count;
+    CardLabel *m_title;
     QGridLayout *m_grid;
 };
 

@@ -50,8 +50,8 @@ TestMenu::TestMenu(TestState &state, QWidget *parent)
 
     connect(&state, &TestState::pageChanged, this, &TestMenu::refresh);
     connect(&state, &TestState::roundChanged, this, &TestMenu::refresh);
-    connect(&state, &TestState::summaryChanged, this, &TestMenu::refreshNotes);
-    connect(&state.learn(), &LearnState::traceChanged, this, &TestMenu::refreshNotes);
+    connect(&state, &TestState::summaryChanged, this, &TestMenu::refreshShownNotes);
+    connect(&state.learn(), &LearnState::traceChanged, this, &TestMenu::refreshShownNotes);
     connect(&Theme::instance(), &Theme::changed, this, &TestMenu::restyle);
     arrange();
     restyle();
@@ -146,6 +146,19 @@ void TestMenu::refresh()
     m_bars->setHidden(quiet);
     m_data->setHidden(quiet);
     m_card->setTitle(quiet ? QString() : tr("Today"));
+}
+
+void TestMenu::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshNotes();
+}
+
+/// Figures come in by the dozen while another place measures; what nobody sees waits.
+void TestMenu::refreshShownNotes()
+{
+    if (isVisible())
+        refreshNotes();
 }
 
 void TestMenu::refreshNotes()

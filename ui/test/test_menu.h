@@ -34,11 +34,15 @@ public:
     /// Opens what a test begins with: its seed, its clock.
     void offerTest();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     MenuButton *addEntry(const char *name, const QString &title, lessons::Activity activity);
     void choose(lessons::Activity activity);
     void refresh();
     void refreshNotes();
+    void refreshShownNotes();
     void refreshTestNote();
     void arrange();
     void restyle();

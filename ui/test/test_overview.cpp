@@ -4,6 +4,7 @@
 #include "ui/test/test_overview.h"
 
 #include "ui/learn/device_card_label.h"
+#include "ui/test/plain_accessible.h"
 #include "ui/test/test_overview_text.h"
 #include "ui/test/test_places.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,12 @@
 
 namespace breakeven::ui {
 
+namespace {
+
+constexpr int lastMinute = 60; // seconds
+
+} // namespace
+
 class TestOverview::Private
 {
 public:
@@ -24,10 +31,10 @@ public:
 
     void refresh();
     void refreshClock();
-    void wantEnd();
+    void tellTime(int secondsLeft);
+    void askBack();
     void ask(bool asking);
     void restyle();
-    [[nodiscard]] bool over() const;
 
     TestState &state;
     Card *card;
@@ -42,6 +49,7 @@ public:
     CardLabel *missing;
     QPushButton *endAllTheSame;
     QPushButton *goOn;
+    enum class Told { Nothing, LastMinute, TimeUp } told = Told::Nothing;
 };
 
 TestOverview::Private::Private(TestState &testState, TestOverview &owner)
@@ -93,22 +101,17 @@ TestOverview::Private::Private(TestState &testState, TestOverview &owner)
     question->hide();
 }
 
-/// It has been ended: each of its questions is graded.
-bool TestOverview::Private::over() const
-{
-    return !state.items().empty() && state.explained(state.items().front());
-}
-
 void TestOverview::Private::refresh()
 {
     const std::vector<RoundItem> &items = state.items();
-    const bool ended = over();
+    const bool ended = state.hasResult();
     std::vector<TestPlaces::Place> shown;
     bool anyFlagged = false;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const RoundItem &item = items[i];
         const bool current = static_cast<int>(i) == state.position();
-        TestPlaceButton::Look look{.answered = item.committed, .flagged = item.flagged && !ended, .current = current};
+        TestPlaceButton::Look look{
+            .answered = item.kept.has_value(), .flagged = item.flagged && !ended, .current = current};
         if (item.grade) {
             look.mark = item.grade->right ? TestPlaceButton::Look::Mark::Right : TestPlaceButton::Look::Mark::Wrong;
         }
@@ -135,11 +138,22 @@ void TestOverview::Private::refresh()
 
 void TestOverview::Private::refreshClock()
 {
-    const std::optional<int> allowed = over() ? std::nullopt : state.clockSeconds();
-    clock->showText(allowed ? clockText(*allowed - state.secondsUsed()) : QString());
+    const std::optional<int> allowed = state.testRuns() ? state.clockSeconds() : std::nullopt;
+    const int left = allowed ? *allowed - state.secondsUsed() : 0;
+    clock->showText(allowed ? clockText(left) : QString());
+    tellTime(allowed ? left : lastMinute + 1);
 }
 
-void TestOverview::Private::wantEnd()
+/// Who does not see the clock hears when the last minute begins, and when it is over.
+void TestOverview::Private::tellTime(int secondsLeft)
+{
+    const Told now = secondsLeft > lastMinute ? Told::Nothing : secondsLeft > 0 ? Told::LastMinute : Told::TimeUp;
+    if (now != told && now != Told::Nothing)
+        announce(clock, clock->text());
+    told = now;
+}
+
+void TestOverview::Private::askBack()
 {
     missing->showText(missingText(state.items()));
     if (missing->text().isEmpty())
@@ -150,10 +164,11 @@ void TestOverview::Private::wantEnd()
 
 void TestOverview::Private::ask(bool asking)
 {
-    const bool focusInside = asking ? end->hasFocus() : endAllTheSame->hasFocus() || goOn->hasFocus();
+    // Whoever asked for the end, the harmless answer is the near one.
+    const bool takesFocus = asking || endAllTheSame->hasFocus() || goOn->hasFocus();
     question->setVisible(asking);
-    end->setVisible(!asking && !over());
-    if (focusInside)
+    end->setVisible(!asking && !state.hasResult());
+    if (takesFocus)
         (asking ? goOn : end)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -172,14 +187,19 @@ TestOverview::TestOverview(TestState &state, QWidget *parent)
 {
     setObjectName(QStringLiteral("test_overview"));
     connect(d->places, &TestPlaces::chosen, this, [this](int position) {
-        if (d->over())
+        if (d->state.hasResult())
             d->state.look(position);
         else
             d->state.goTo(position);
+        Q_EMIT questionWanted();
     });
-    connect(d->end, &QPushButton::clicked, this, [this] { d->wantEnd(); });
+    connect(d->end, &QPushButton::clicked, &state, &TestState::wantEnd);
+    connect(&state, &TestState::endWanted, this, [this] { d->askBack(); });
     connect(d->endAllTheSame, &QPushButton::clicked, this, [this] { d->state.finishTest(); });
-    connect(d->goOn, &QPushButton::clicked, this, [this] { d->ask(false); });
+    connect(d->goOn, &QPushButton::clicked, this, [this] {
+        d->ask(false);
+        Q_EMIT questionWanted();
+    });
     connect(d->back, &QPushButton::clicked, this, [this] { d->state.backToResult(); });
     connect(&state, &TestState::roundChanged, this, [this] { d->refresh(); });
     connect(&state, &TestState::itemChanged, this, [this] { d->refresh(); });

@@ -21,6 +21,9 @@ public:
     explicit TestOverview(TestState &state, QWidget *parent = nullptr);
     ~TestOverview() override;
 
+Q_SIGNALS:
+    void questionWanted(); ///< a place was chosen, or the test goes on: the keyboard belongs to the question
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

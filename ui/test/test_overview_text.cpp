@@ -30,12 +30,17 @@ QString clockText(int secondsLeft)
 
 QString missingText(const std::vector<RoundItem> &items)
 {
-    const auto missing = std::ranges::count(items, false, &RoundItem::committed);
+    const auto missing = std::ranges::count_if(items, [](const RoundItem &item) { return !item.kept; });
+    const auto changed = std::ranges::count_if(items,
+                                               [](const RoundItem &item) { return item.kept && !item.committed; });
     const auto flagged = std::ranges::count(items, true, &RoundItem::flagged);
     QStringList parts;
     if (missing > 0)
         parts.append(missing == 1 ? OverviewText::tr("1 is not answered")
                                   : OverviewText::tr("%1 are not answered").arg(missing));
+    if (changed > 0)
+        parts.append(changed == 1 ? OverviewText::tr("the change to 1 is not kept")
+                                  : OverviewText::tr("the changes to %1 are not kept").arg(changed));
     if (flagged > 0)
         parts.append(flagged == 1 ? OverviewText::tr("1 is flagged") : OverviewText::tr("%1 are flagged").arg(flagged));
     return parts.isEmpty() ? QString()
@@ -48,7 +53,9 @@ QString placeName(const RoundItem &item, int number, bool current)
     if (item.grade)
         parts.append(item.grade->right ? OverviewText::tr("right") : OverviewText::tr("wrong"));
     else
-        parts.append(item.committed ? OverviewText::tr("answered") : OverviewText::tr("not answered"));
+        parts.append(item.kept ? OverviewText::tr("answered") : OverviewText::tr("not answered"));
+    if (!item.grade && item.kept && !item.committed)
+        parts.append(OverviewText::tr("the change is not kept"));
     if (item.flagged)
         parts.append(OverviewText::tr("flagged"));
     if (current)

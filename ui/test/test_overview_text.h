@@ -13,7 +13,8 @@ namespace breakeven::ui {
 /// "6:12 left", "Last minute: 0:45 left", "The time is up".
 [[nodiscard]] QString clockText(int secondsLeft);
 
-/// "3 are not answered, 1 is flagged. End all the same?"; empty where nothing is missing or flagged.
+/// "3 are not answered, the change to 1 is not kept, 1 is flagged. End all the same?"; empty where nothing is missing,
+/// left unkept or flagged.
 [[nodiscard]] QString missingText(const std::vector<RoundItem> &items);
 
 /// "Question 4, answered, flagged, shown now", "Question 4, wrong": for a screen reader.

@@ -19,8 +19,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -64,7 +62,7 @@ TestPlace::TestPlace(TestState &state, RunPlan &plan, QWidget *parent)
     , m_result(new ResultView(state, this))
     , m_predict(new PredictView(state, plan, this))
     , m_overview(new TestOverview(state, this))
-    , m_context(new QuizContext(state, plan, this))
+    , m_context(new QuizContext(state, this))
     , m_troubleCard(new Card(QString(), this))
     , m_trouble(new CardLabel(QStringLiteral("test_trouble"), {}, m_troubleCard))
     , m_left(new LearnColumn(QStringLiteral("test_column_left"), this))
@@ -87,11 +85,14 @@ TestPlace::TestPlace(TestState &state, RunPlan &plan, QWidget *parent)
 
     connect(m_question, &QuestionView::lessonWanted, this, &TestPlace::lessonWanted);
     connect(m_result, &ResultView::lessonWanted, this, &TestPlace::lessonWanted);
+    connect(m_predict, &PredictView::startAgainRequested, this, &TestPlace::startAgainRequested);
+    connect(m_overview, &TestOverview::questionWanted, this, &TestPlace::focusPage);
     connect(m_start, &StartPage::testWanted, m_menu, &TestMenu::offerTest);
     connect(&state, &TestState::pageChanged, this, &TestPlace::followPage);
     connect(&state, &TestState::roundChanged, this, &TestPlace::followRound);
     connect(&state, &TestState::troubleChanged, this, &TestPlace::showTrouble);
     connect(&Theme::instance(), &Theme::changed, this, &TestPlace::restyle);
+    wireKeyboard();
     restyle();
     showTrouble();
 }
@@ -128,12 +129,13 @@ std::vector<QWidget *> TestPlace::besidePage() const
 
 void TestPlace::followPage()
 {
-    fill();
-    // A new question takes the keyboard where nobody has it.
+    // A new question takes the keyboard where nobody has it. What is hidden would hand it on, perhaps out of the place.
     QWidget *focus = QApplication::focusWidget();
     if (focus && isAncestorOf(focus))
         focus->clearFocus();
+    fill();
     m_focusWanted = true;
+    m_lastFocus.clear();
 }
 
 void TestPlace::followRound()
@@ -144,22 +146,6 @@ void TestPlace::followRound()
         fill();
     if (m_arrangement != Arrangement::One)
         m_middle->verticalScrollBar()->setValue(0);
-}
-
-void TestPlace::focusPage()
-{
-    if (!isVisible())
-        return;
-    if (m_state.page() == TestState::Page::Question || m_state.page() == TestState::Page::Predict) {
-        page()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    for (QPushButton *button : page()->findChildren<QPushButton *>()) {
-        if (button->isVisibleTo(this) && button->property("primary").toBool()) {
-            button->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
 }
 
 void TestPlace::showTrouble()
@@ -178,16 +164,6 @@ bool TestPlace::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         rearrange();
     return done;
-}
-
-void TestPlace::keyPressEvent(QKeyEvent *event)
-{
-    // Enter presses a button, as Space does.
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (button && button->isEnabled() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        button->click();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void TestPlace::resizeEvent(QResizeEvent *event)
@@ -260,8 +236,8 @@ void TestPlace::fill()
         middle.insert(middle.end(), m_beside.begin(), m_beside.end());
     const std::vector<QWidget *> right = three ? m_beside : std::vector<QWidget *>();
     m_left->fill(one ? std::vector<QWidget *>() : std::vector<QWidget *>{m_menu}, false);
-    // A question scrolls on its own card, and fills what height there is.
-    m_middle->fill(middle, three && page() == m_question);
+    // A question that is higher than the window scrolls on its own card.
+    m_middle->fill(middle, false);
     m_right->fill(right, !right.empty() && right.back() == m_context);
     keepQuestionWhole();
     m_left->setVisible(!one);

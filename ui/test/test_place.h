@@ -6,6 +6,7 @@
 #include "ui/learn/run_plan.h"
 #include "ui/test/test_state.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -46,9 +47,11 @@ public:
 Q_SIGNALS:
     /// "Show me in the lesson": a step, counted from 1. The place stays as it is, so that coming back is opening it.
     void lessonWanted(int step);
+    void startAgainRequested(); ///< of the engine, after it was given up
 
 protected:
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -61,6 +64,7 @@ private:
     void followPage();
     void followRound();
     void showTrouble();
+    void wireKeyboard();
     void focusPage();
     void rearrange();
     void keepQuestionWhole();
@@ -83,6 +87,7 @@ private:
     QVBoxLayout *m_column;
     QHBoxLayout *m_columns;
     Arrangement m_arrangement = Arrangement::Three;
+    QPointer<QWidget> m_lastFocus; ///< within the page
     bool m_focusWanted = false; ///< by a page that has just opened
     std::vector<QWidget *> m_beside; ///< as the columns stand
 };

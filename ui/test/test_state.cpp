@@ -13,16 +13,6 @@ namespace breakeven::ui {
 using lessons::Activity;
 using lessons::Question;
 
-namespace {
-
-/// A prediction is made anew with every contest; as a question it cannot be asked again.
-bool isPrediction(const QString &questionId)
-{
-    return questionId.startsWith(QLatin1StringView("predict/"));
-}
-
-} // namespace
-
 TestState::TestState(LearnState &learn, lessons::ProgressStore *store, QObject *parent)
     : QObject(parent)
     , m_learn(learn)
@@ -49,11 +39,6 @@ int TestState::quizCount() const
     return static_cast<int>(std::ranges::count(m_lesson.questions, Question::Use::VisualQuiz, &Question::use));
 }
 
-int TestState::practiceCount() const
-{
-    return static_cast<int>(lessons::practiceRound(m_lesson, m_learn.allMeasurements(), 1).size());
-}
-
 std::vector<Question> TestState::dueQuestions(int *skipped) const
 {
     std::vector<Question> questions;
@@ -66,7 +51,7 @@ std::vector<Question> TestState::dueQuestions(int *skipped) const
     for (const lessons::ReviewItem &item : *due) {
         if (std::optional<Question> question = lessons::questionOf(item.questionId, m_lesson, measured))
             questions.push_back(std::move(*question));
-        else if (skipped && !isPrediction(item.questionId))
+        else if (skipped)
             ++*skipped;
     }
     return questions;
@@ -174,7 +159,8 @@ void TestState::commit()
     RoundItem &item = m_items[static_cast<std::size_t>(m_position)];
     const lessons::Grade grade = lessons::grade(item.question, item.answer);
     // First the disk, then the screen: an answer whose grade was seen is never lost.
-    keepAnswer(item, grade);
+    if (!keepAnswer(m_position, item.answer, grade))
+        return;
     item.committed = true;
     item.kept = item.answer;
     if (!testRuns()) {
@@ -188,12 +174,13 @@ void TestState::commit()
     next();
 }
 
-bool TestState::keepAnswer(const RoundItem &item, const lessons::Grade &grade)
+bool TestState::keepAnswer(int position, const lessons::Answer &answer, const lessons::Grade &grade)
 {
     const bool test = testRuns();
     // A test that could not be begun on the disk has said so already.
     if (!m_store || (test && m_attempt->id == 0))
-        return false;
+        return true;
+    const RoundItem &item = m_items[static_cast<std::size_t>(position)];
     lessons::GivenAnswer given;
     given.lessonId = m_lesson.id;
     given.questionId = item.question.id;
@@ -201,19 +188,23 @@ bool TestState::keepAnswer(const RoundItem &item, const lessons::Grade &grade)
     given.activity = m_activity;
     given.difficulty = item.question.difficulty;
     given.topicId = item.question.topicId;
-    given.answer = item.answer;
+    given.answer = answer;
     given.right = grade.right;
     given.points = lessons::pointsAfterHints(grade.points, item.hintsShown);
     given.hintsShown = item.hintsShown;
     given.answeredAt = m_store->now();
+    given.reviewable = item.question.figures.empty();
     if (test) {
         given.attempt = m_attempt->id;
-        given.position = m_position;
+        given.position = position;
     }
-    const tradeoff::Result<std::int64_t> kept = m_store->addAnswer(given);
-    if (!kept)
-        tell(kept.error());
-    return kept.has_value();
+    if (const tradeoff::Result<std::int64_t> kept = m_store->addAnswer(given); !kept) {
+        tellNotKept(kept.error());
+        return m_store->isReadOnly();
+    }
+    if (m_notKept)
+        tell(QString());
+    return true;
 }
 
 void TestState::showHint()
@@ -253,8 +244,11 @@ void TestState::moveTo(int position)
     if (m_page != Page::Question || position == m_position || position < 0
         || position >= static_cast<int>(m_items.size()))
         return;
+    const bool kept = keepStanding();
     enter(m_page, position);
     keepPosition();
+    if (kept)
+        Q_EMIT itemChanged();
 }
 
 void TestState::setFlagged(bool flagged)
@@ -272,16 +266,14 @@ void TestState::refreshComesBack()
     const RoundItem *here = current();
     if (!here || !here->grade || !m_store)
         return;
-    const auto items = m_store->reviewItems(m_lesson.id);
-    if (!items)
-        return;
-    const auto found = std::ranges::find(*items, here->question.id, &lessons::ReviewItem::questionId);
-    if (found != items->end())
-        m_comesBackAt = found->card.due;
+    const auto item = m_store->reviewItem(m_lesson.id, here->question.id);
+    if (item && *item)
+        m_comesBackAt = (*item)->card.due;
 }
 
 void TestState::tell(const QString &trouble)
 {
+    m_notKept = false;
     if (trouble == m_trouble)
         return;
     m_trouble = trouble;
@@ -291,6 +283,12 @@ void TestState::tell(const QString &trouble)
 void TestState::tell(const tradeoff::Error &error)
 {
     tell(QString::fromStdString(error.message));
+}
+
+void TestState::tellNotKept(const tradeoff::Error &error)
+{
+    tell(error);
+    m_notKept = true;
 }
 
 } // namespace breakeven::ui

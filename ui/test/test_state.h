@@ -32,8 +32,9 @@ struct RoundItem {
 };
 
 /// All that the Test place shows: the start, a round of questions, or a result. Views read it and ask it for changes;
-/// none keeps state of its own. An answer is on the disk before its grade is here; where it could not be kept,
-/// trouble() says so and the round goes on.
+/// none keeps state of its own. An answer is on the disk before its grade is here; where it could not be written it
+/// stays uncommitted, and trouble() says so. With nothing to keep it in, or a store that is only read, the round goes
+/// on.
 class TestState final : public QObject
 {
     Q_OBJECT
@@ -70,7 +71,9 @@ public:
     [[nodiscard]] std::uint32_t seed() const { return m_seed; }
     [[nodiscard]] std::optional<int> clockSeconds() const; ///< allowed; absent: no clock
     [[nodiscard]] int secondsUsed() const;
-    [[nodiscard]] int answeredCount() const; ///< committed ones
+    [[nodiscard]] int answeredCount() const; ///< those of which an answer is kept
+    /// Of a finished test: milliseconds since 1970, UTC.
+    [[nodiscard]] std::optional<std::int64_t> finishedAt() const;
     [[nodiscard]] static constexpr int offeredClockSeconds() { return 600; }
     /// A test that was begun and not finished; the start page offers to go on with it.
     [[nodiscard]] const std::optional<lessons::Attempt> &openAttempt() const { return m_openAttempt; }
@@ -91,17 +94,21 @@ public:
     /// At the very question where it was left. Where the lesson has changed since, trouble() says so, the attempt is
     /// abandoned and the page stays.
     void resumeTest();
-    void leave(); ///< to the start; a test stays open
+    void leave(); ///< to the start; a test stays open, with the answer that stands
 
     /// Of the current one; after its commit only while a test runs, where it has to be committed anew.
     void setAnswer(const lessons::Answer &answer);
-    void commit(); ///< keeps it; in a test goes on to the next question and shows no grade
+    /// Keeps it; in a test goes on to the next question and shows no grade. Where it cannot be written it may be
+    /// committed again.
+    void commit();
     void showHint(); ///< the next level, where there is one; not in a test, not after the commit
+    /// Leaving a question of a test commits the complete answer that stands there, as ending the test does.
     void next(); ///< after the last one: the start, of a test its last question stays
     void previous();
     void goTo(int position);
     void setFlagged(bool flagged);
-    void finishTest(); ///< grades all of it; what was not answered is wrong
+    void finishTest(); ///< grades all of it; what was not answered is wrong, and is kept as such
+    void wantEnd(); ///< the learner asks for the end of the running test; a view asks back and finishes it
     /// Shows a finished test's question with its explanations.
     void look(int position);
     void backToResult();
@@ -123,6 +130,7 @@ Q_SIGNALS:
     void roundChanged(); ///< another round, or another position in it
     void itemChanged(); ///< answer, hints, commit, grade or flag of an item
     void clockChanged(); ///< each second of a test
+    void endWanted(); ///< to be asked back before the test is finished
     void summaryChanged();
     void troubleChanged();
 
@@ -138,8 +146,10 @@ private:
     void moveTo(int position);
     void refreshComesBack();
     void refreshLastTest();
-    /// False where it could not be kept; trouble() then says why.
-    bool keepAnswer(const RoundItem &item, const lessons::Grade &grade);
+    /// False where it should be on the disk and could not be written; trouble() then says why.
+    bool keepAnswer(int position, const lessons::Answer &answer, const lessons::Grade &grade);
+    bool keepStanding(); ///< the complete answer at the position of a running test; false where there was none
+    void keepUnanswered();
     void takeDrawn(const lessons::DrawnTest &drawn, const lessons::Attempt &attempt);
     void restoreAnswers(const std::vector<lessons::GivenAnswer> &answers);
     void abandonOpen();
@@ -149,6 +159,7 @@ private:
     void keepPosition();
     void tell(const QString &trouble);
     void tell(const tradeoff::Error &error);
+    void tellNotKept(const tradeoff::Error &error);
 
     LearnState &m_learn;
     lessons::ProgressStore *m_store;
@@ -163,6 +174,7 @@ private:
     std::optional<lessons::Attempt> m_attempt; ///< the running or the just finished one
     std::optional<lessons::Attempt> m_openAttempt;
     std::vector<RoundItem> m_leftItems; ///< of the open attempt where the store has none of it
+    int m_secondsKept = 0; ///< of the running test, as the store has them
     std::optional<std::int64_t> m_comesBackAt;
     QElapsedTimer m_sinceStart; ///< or since the test was gone on with; invalid where none runs
     QTimer m_clock;
@@ -170,6 +182,12 @@ private:
     std::optional<double> m_lastTestPoints;
     int m_dueCount = 0;
     QString m_trouble;
+    bool m_notKept = false; ///< trouble() tells of what could not be written
+    struct PracticeCount {
+        std::vector<tradeoff::Measurement> measured; ///< what was there to ask about
+        int count = 0;
+    };
+    mutable std::optional<PracticeCount> m_practiceCount; ///< of the lesson as it is
 };
 
 } // namespace breakeven::ui

@@ -4,16 +4,43 @@
 // The lesson a round is made of, the learner's own questions to it, and how its answers went.
 
 #include "lessons/exchange/own_questions.h"
+#include "lessons/questions/generators.h"
 #include "ui/test/test_state.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace breakeven::ui {
 
+namespace {
+
+bool isSameFigure(const tradeoff::Measurement &one, const tradeoff::Measurement &other)
+{
+    return one.workload == other.workload && one.deviceId == other.deviceId && one.provenance == other.provenance
+        && one.measuredAt == other.measuredAt && one.latency.medianMs == other.latency.medianMs
+        && one.throughputPerS == other.throughputPerS;
+}
+
+/// How many questions lessons::practiceRound() would ask.
+int practiceCountOf(const lessons::Lesson &lesson, const std::vector<tradeoff::Measurement> &measured)
+{
+    const auto bank = std::ranges::count(lesson.questions, lessons::Question::Use::Practice, &lessons::Question::use);
+    const lessons::GeneratorInput input = lessons::inputOf(lesson, measured);
+    const auto made = std::ranges::count_if(lessons::generators(), [&](const lessons::Generator &generator) {
+        return generator.make(input, 1).has_value();
+    });
+    return static_cast<int>(bank + made);
+}
+
+} // namespace
+
 void TestState::followLesson()
 {
+    // That nothing can be kept holds for every lesson.
+    if (m_store)
+        tell(QString());
     // Of the lesson before; its test stays open in the store.
     pauseTest();
     m_leftItems.clear();
@@ -42,6 +69,7 @@ void TestState::setOwnQuestionsFolder(const QString &folder)
 void TestState::readOwnQuestions()
 {
     m_lesson = m_learn.lesson();
+    m_practiceCount.reset();
     m_ownQuestions.clear();
     if (!canKeepOwnQuestions() || m_lesson.id.isEmpty())
         return;
@@ -54,16 +82,34 @@ void TestState::readOwnQuestions()
     m_lesson.questions.insert(m_lesson.questions.end(), m_ownQuestions.begin(), m_ownQuestions.end());
 }
 
+int TestState::practiceCount() const
+{
+    std::vector<tradeoff::Measurement> measured = m_learn.allMeasurements();
+    if (!m_practiceCount || !std::ranges::equal(m_practiceCount->measured, measured, isSameFigure)) {
+        const int count = practiceCountOf(m_lesson, measured);
+        m_practiceCount = PracticeCount{std::move(measured), count};
+    }
+    return m_practiceCount->count;
+}
+
 tradeoff::Result<void> TestState::addOwnQuestions(std::vector<lessons::Question> questions)
 {
     if (!canKeepOwnQuestions() || m_learn.lesson().id.isEmpty())
         return tradeoff::failure(tradeoff::ErrorCode::BadFile,
                                  tr("There is no place to keep questions in.").toStdString());
-    std::vector<lessons::Question> all = m_ownQuestions;
-    all.insert(all.end(), std::make_move_iterator(questions.begin()), std::make_move_iterator(questions.end()));
-    lessons::makeIdsUnique(all, m_learn.lesson());
-    if (const auto written = lessons::writeOwnQuestions(ownFolder(), all, m_learn.lesson()); !written)
-        return written;
+    // From the disk: another window may have added some, and what cannot be read must not be written over.
+    tradeoff::Result<std::vector<lessons::Question>> all = lessons::readOwnQuestions(ownFolder(), m_learn.lesson());
+    if (!all)
+        return tl::unexpected<tradeoff::Error>(all.error());
+    all->insert(all->end(), std::make_move_iterator(questions.begin()), std::make_move_iterator(questions.end()));
+    lessons::makeIdsUnique(*all, m_learn.lesson());
+    if (const auto written = lessons::writeOwnQuestions(ownFolder(), *all, m_learn.lesson()); !written) {
+        return tradeoff::failure(tradeoff::ErrorCode::BadFile,
+                                 tr("The questions could not be kept. %1 Those that you had before are still there. "
+                                    "Import fewer questions, or shorter ones.")
+                                     .arg(QString::fromStdString(written.error().message))
+                                     .toStdString());
+    }
     readOwnQuestions();
     leave();
     return {};

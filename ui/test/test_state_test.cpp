@@ -16,7 +16,7 @@ using lessons::Activity;
 
 namespace {
 
-/// A crash costs the clock at most this much.
+/// A crash gives the clock back no more than this, and the second in which it happens.
 constexpr int secondsBetweenKeeping = 10;
 
 } // namespace
@@ -47,7 +47,13 @@ int TestState::secondsUsed() const
 
 int TestState::answeredCount() const
 {
-    return static_cast<int>(std::ranges::count(m_items, true, &RoundItem::committed));
+    return static_cast<int>(
+        std::ranges::count_if(m_items, [](const RoundItem &item) { return item.kept.has_value(); }));
+}
+
+std::optional<std::int64_t> TestState::finishedAt() const
+{
+    return hasResult() ? m_attempt->finishedAt : std::nullopt;
 }
 
 void TestState::startTest(std::uint32_t seed, std::optional<int> clockSeconds)
@@ -120,6 +126,7 @@ void TestState::takeDrawn(const lessons::DrawnTest &drawn, const lessons::Attemp
     m_seed = drawn.seed;
     m_attempt = attempt;
     m_openAttempt = attempt;
+    m_secondsKept = attempt.secondsUsed;
     m_sinceStart.start();
     m_clock.start();
 }
@@ -130,7 +137,8 @@ void TestState::restoreAnswers(const std::vector<lessons::GivenAnswer> &answers)
         if (given.position < 0 || given.position >= static_cast<int>(m_items.size()))
             continue;
         RoundItem &item = m_items[static_cast<std::size_t>(given.position)];
-        if (item.question.id != given.questionId)
+        // An empty one was kept for want of an answer, by an end that did not come about.
+        if (item.question.id != given.questionId || given.answer == lessons::Answer())
             continue;
         item.answer = given.answer;
         item.kept = given.answer;
@@ -157,6 +165,7 @@ void TestState::pauseTest()
 {
     if (!testRuns())
         return;
+    keepStanding();
     keepPosition();
     m_openAttempt = attemptNow();
     if (m_attempt->id == 0)
@@ -174,7 +183,7 @@ void TestState::tick()
     Q_EMIT clockChanged();
     if (m_attempt->clockSeconds && used >= *m_attempt->clockSeconds)
         finishTest();
-    else if (used % secondsBetweenKeeping == 0)
+    else if (used - m_secondsKept >= secondsBetweenKeeping)
         keepPosition();
 }
 
@@ -195,20 +204,46 @@ void TestState::keepPosition()
 {
     if (!testRuns() || !m_store || m_attempt->id == 0)
         return;
-    if (const auto kept = m_store->keepPosition(attemptNow()); !kept)
-        tell(kept.error());
+    const lessons::Attempt attempt = attemptNow();
+    m_secondsKept = attempt.secondsUsed;
+    if (const auto kept = m_store->keepPosition(attempt); !kept)
+        tellNotKept(kept.error());
+}
+
+bool TestState::keepStanding()
+{
+    const RoundItem *here = current();
+    if (!testRuns() || !here || here->committed || !lessons::isComplete(here->question, here->answer)
+        || !keepAnswer(m_position, here->answer, lessons::grade(here->question, here->answer)))
+        return false;
+    RoundItem &item = m_items[static_cast<std::size_t>(m_position)];
+    item.committed = true;
+    item.kept = item.answer;
+    return true;
+}
+
+/// So that they come back in review, and count where the test does.
+void TestState::keepUnanswered()
+{
+    for (int position = 0; position < static_cast<int>(m_items.size()); ++position) {
+        const bool unanswered = !m_items[static_cast<std::size_t>(position)].kept;
+        if (unanswered && !keepAnswer(position, {}, {}))
+            return;
+    }
 }
 
 void TestState::finishTest()
 {
     if (!testRuns())
         return;
+    keepStanding();
     keepPosition();
+    keepUnanswered();
     m_attempt->secondsUsed = secondsUsed();
     m_sinceStart.invalidate();
     m_clock.stop();
     for (RoundItem &item : m_items) {
-        // A change that was not committed is not on the disk, and does not count.
+        // A change that is not complete, or could not be written, is not on the disk, and does not count.
         item.answer = item.kept.value_or(lessons::Answer());
         item.committed = item.kept.has_value();
         item.grade = item.kept ? lessons::grade(item.question, *item.kept) : lessons::Grade();
@@ -223,6 +258,15 @@ void TestState::finishTest()
     enter(Page::Result, 0);
     Q_EMIT itemChanged();
     refreshSummary();
+}
+
+void TestState::wantEnd()
+{
+    if (!testRuns())
+        return;
+    if (keepStanding())
+        Q_EMIT itemChanged();
+    Q_EMIT endWanted();
 }
 
 void TestState::look(int position)
