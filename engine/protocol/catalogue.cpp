@@ -39,7 +39,7 @@ std::string itemPath(std::string_view list, std::size_t index)
 void readHead(ObjectReader &reader, std::string_view format)
 {
     if (const Json *const written = reader.anything("format"); !written || *written != format) {
-        reader.complaint().add("this is not such a file: \"format\": \"" + std::string(format) + "\" is missing.");
+        reader.complaint().add(R"(this is not such a file: "format": ")" + std::string(format) + R"(" is missing.)");
         return;
     }
     const std::uint64_t version = reader.count("version", UINT64_MAX);
