@@ -55,11 +55,11 @@ struct Model {
 std::vector<Model> models()
 {
     std::vector<Model> all;
-    for (const Bytes size : {50, 100, 200, 300, 500})
+    for (const Bytes size : {50U, 100U, 200U, 300U, 500U})
         all.push_back({Family::Mlp, size * tradeoff::megabyte});
-    for (const Bytes size : {50, 100, 200})
+    for (const Bytes size : {50U, 100U, 200U})
         all.push_back({Family::Transformer, size * tradeoff::megabyte});
-    for (const Bytes size : {50, 100})
+    for (const Bytes size : {50U, 100U})
         all.push_back({Family::Cnn, size * tradeoff::megabyte});
     return all;
 }

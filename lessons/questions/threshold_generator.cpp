@@ -28,7 +28,7 @@ std::vector<DecisionRule> rulesAround(const GeneratorInput &input)
     for (int batch = 2; batch <= 64; batch += batch < 12 ? 1 : 4)
         batches.insert(batch);
     std::set<Bytes> sizes;
-    for (const Bytes gigabytes : {6, 8, 10, 15, 20, 50, 100})
+    for (const Bytes gigabytes : {6U, 8U, 10U, 15U, 20U, 50U, 100U})
         sizes.insert(gigabytes * tradeoff::gigabyte);
     for (Bytes size = 100 * tradeoff::megabyte; size <= 5 * tradeoff::gigabyte; size += 100 * tradeoff::megabyte)
         sizes.insert(size);
