@@ -61,16 +61,16 @@ QWidget *WindowPlaces::makeLearn(QWidget *parent)
 
 QWidget *WindowPlaces::makeTest(QWidget *parent)
 {
-    QString trouble;
+    QString notOpened;
     if (auto opened = lessons::ProgressStore::open(m_dataFolder)) {
         m_progress = std::move(*opened);
-        trouble = m_progress->notice();
+        // What became of the file stays until it is put away; the place would say it for the first round alone.
+        if (m_window && !m_progress->notice().isEmpty())
+            m_window->tell(m_progress->notice());
     } else {
-        trouble = tr("Your answers cannot be kept. %1").arg(QString::fromStdString(opened.error().message));
+        notOpened = QString::fromStdString(opened.error().message);
     }
-    if (m_window && !trouble.isEmpty())
-        m_window->tell(trouble);
-    m_testState = std::make_unique<ui::TestState>(m_state, m_progress.get());
+    m_testState = std::make_unique<ui::TestState>(m_state, m_progress.get(), notOpened);
     m_testState->setOwnQuestionsFolder(QDir(m_dataFolder).filePath(QStringLiteral("own-questions")));
     auto *place = new ui::TestPlace(*m_testState, m_plan, parent);
     connect(place, &ui::TestPlace::lessonWanted, this, &WindowPlaces::showStep);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "tests/support/engine_client_watch.h"
+#include "tests/support/kill_campaign.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -24,17 +25,7 @@ class TestEngineClientKills final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        bool isSet = false;
-        m_seed = static_cast<quint32>(qEnvironmentVariableIntValue("BREAKEVEN_SEED", &isSet));
-        if (!isSet)
-            m_seed = QRandomGenerator::global()->generate() & INT_MAX;
-        m_kills = qEnvironmentVariableIntValue("BREAKEVEN_KILLS", &isSet);
-        if (!isSet)
-            m_kills = 30;
-        qInfo("%d kills, seed %u", m_kills, m_seed);
-    }
+    void initTestCase() { m_campaign = killCampaign("BREAKEVEN_KILLS", 30); }
 
     void kill_atAnyMomentIsToldAndMended_data()
     {
@@ -54,11 +45,11 @@ private Q_SLOTS:
         EngineClient client(command, patience);
         EngineClientWatch watch(client);
         QSignalSpy lost(&client, &EngineClient::engineLost);
-        QRandomGenerator random(m_seed);
+        QRandomGenerator random(m_campaign.seed);
         std::vector<double> toldAfterMs;
 
         client.start();
-        for (int i = 0; i < m_kills; ++i) {
+        for (int i = 0; i < m_campaign.kills; ++i) {
             const quint64 ticket = client.run(sampleCall());
             // Always a run in the engine or on its way there; a new one follows an answer.
             const auto goesOn = connect(&client, &EngineClient::measured, &client,
@@ -110,8 +101,7 @@ private Q_SLOTS:
 private:
     using Clock = EngineClientWatch::Clock;
 
-    quint32 m_seed = 0;
-    int m_kills = 0;
+    KillCampaign m_campaign;
 };
 
 QTEST_GUILESS_MAIN(TestEngineClientKills)

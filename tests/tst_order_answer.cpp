@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
+#include "tests/support/answer_editing.h"
 #include "tests/support/question_values.h"
 #include "ui/test/order_answer.h"
 #include "ui/test/order_row.h"
@@ -15,7 +16,9 @@
 
 using namespace breakeven;
 using namespace breakeven::ui;
-using lessons::Answer;
+using support::child;
+using support::ids;
+using support::last;
 
 /// Items put in order by buttons, keys and dragging.
 class TestOrderAnswer : public QObject
@@ -31,24 +34,6 @@ private Q_SLOTS:
     void order_dragMovesIt();
     void order_tellsItsPlaceToScreenReader();
     void order_explainedShowsWhereItBelongs();
-
-private:
-    template<typename T>
-    [[nodiscard]] static T *child(const QWidget &widget, const char *name)
-    {
-        return widget.findChild<T *>(QLatin1StringView(name));
-    }
-    [[nodiscard]] static Answer last(const QSignalSpy &spy)
-    {
-        return spy.isEmpty() ? Answer() : spy.back().front().value<Answer>();
-    }
-    [[nodiscard]] static QStringList ids(std::initializer_list<const char *> names)
-    {
-        QStringList result;
-        for (const char *name : names)
-            result.append(QLatin1StringView(name));
-        return result;
-    }
 };
 
 void TestOrderAnswer::order_buttonsMoveTheCurrentOne()

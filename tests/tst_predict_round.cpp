@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "tests/support/lesson_values.h"
-#include "ui/test/contest_text.h"
 #include "ui/test/predict_round.h"
 
 #include <QSignalSpy>
@@ -57,13 +56,8 @@ struct Bench {
     LearnState state;
     RunPlan plan{client, state};
     PredictRound round{state, plan};
+    QSignalSpy scored{&round, &PredictRound::scored};
 };
-
-lessons::Contest contestOf(const tradeoff::Workload &first, const tradeoff::Workload &second)
-{
-    return {.first = {.workload = first, .deviceId = QStringLiteral("cpu")},
-            .second = {.workload = second, .deviceId = QStringLiteral("cpu")}};
-}
 
 } // namespace
 
@@ -88,23 +82,17 @@ private Q_SLOTS:
     void devices_thatChangeKeepTheContestThatStillRuns();
     void lesson_openedWhileMeasuringEndsIt();
     void lesson_openedAfterwardsAsksAnew();
-    void words_ofTwoPrecisionsSayThatTheModelIsTheSame();
-    void words_nameWhatDiffers();
-    void words_ofTheOutcome();
-    void words_tellWhatDisturbed();
-    void words_whyThereIsNoGpu();
 };
 
 void TestPredictRound::commit_runsBothSidesAndScores()
 {
     Bench bench({});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     bench.round.commit({.winner = bench.larger(), .factor = bench.ratio()});
     QCOMPARE(bench.round.stage(), Stage::Measuring);
     QCOMPARE(bench.state.run().pointCount, 2);
     QTRY_COMPARE(bench.round.stage(), Stage::Measured);
-    QCOMPARE(scored.count(), 1);
+    QCOMPARE(bench.scored.count(), 1);
     QCOMPARE(bench.round.outcome()->winner, bench.larger());
     QCOMPARE(bench.round.outcome()->ratio, bench.ratio());
     QVERIFY(bench.round.grade()->winnerRight);
@@ -116,12 +104,11 @@ void TestPredictRound::commit_scoresAWrongGuessToo()
 {
     Bench bench({});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     bench.round.commit({.winner = bench.larger() == Winner::First ? Winner::Second : Winner::First, .factor = 100});
     QTRY_COMPARE(bench.round.stage(), Stage::Measured);
     QVERIFY(!bench.round.grade()->winnerRight);
     QCOMPARE(bench.round.grade()->points, 0.0);
-    QCOMPARE(scored.count(), 1);
+    QCOMPARE(bench.scored.count(), 1);
 }
 
 void TestPredictRound::commit_takesNoFigureFromBefore()
@@ -182,7 +169,6 @@ void TestPredictRound::cancel_scoresNothingAndAsksAgain()
 {
     Bench bench({QStringLiteral("run=never")});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     const lessons::Contest asked = *bench.round.contest();
     bench.round.commit({.winner = Winner::First, .factor = 2});
     bench.round.cancel();
@@ -190,7 +176,7 @@ void TestPredictRound::cancel_scoresNothingAndAsksAgain()
     QCOMPARE(bench.round.notice(), QStringLiteral("Cancelled. Nothing was scored."));
     QCOMPARE(bench.round.contest()->first.workload, asked.first.workload);
     QVERIFY(!bench.plan.running());
-    QCOMPARE(scored.count(), 0);
+    QCOMPARE(bench.scored.count(), 0);
     QTRY_VERIFY(bench.round.canCommit());
 }
 
@@ -198,23 +184,21 @@ void TestPredictRound::failure_scoresNothingAndSaysWhy()
 {
     Bench bench({QStringLiteral("run:refuse=2")});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     bench.round.commit({.winner = Winner::First, .factor = 2});
     QTRY_COMPARE(bench.round.stage(), Stage::Guessing);
     QVERIFY2(bench.round.notice().contains(QStringLiteral("As the script says.")), qPrintable(bench.round.notice()));
     QVERIFY(bench.round.notice().endsWith(QStringLiteral("Nothing was scored.")));
-    QCOMPARE(scored.count(), 0);
+    QCOMPARE(bench.scored.count(), 0);
 }
 
 void TestPredictRound::death_scoresNothingAndSaysWhy()
 {
     Bench bench({QStringLiteral("run:crash")});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     bench.round.commit({.winner = Winner::First, .factor = 2});
     QTRY_COMPARE(bench.round.stage(), Stage::Guessing);
     QVERIFY(bench.round.notice().endsWith(QStringLiteral("Nothing was scored.")));
-    QCOMPARE(scored.count(), 0);
+    QCOMPARE(bench.scored.count(), 0);
     QTRY_VERIFY(bench.round.canCommit());
 }
 
@@ -222,13 +206,12 @@ void TestPredictRound::anotherRun_takesItsPlaceAndScoresNothing()
 {
     Bench bench({QStringLiteral("run=never")});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     bench.round.commit({.winner = Winner::First, .factor = 2});
     bench.plan.measure(workloadOf(2'000, 8));
     QCOMPARE(bench.round.stage(), Stage::Guessing);
     QVERIFY(bench.round.notice().contains(QStringLiteral("stopped")));
     QVERIFY2(bench.plan.running(), "the learner's newer wish goes on");
-    QCOMPARE(scored.count(), 0);
+    QCOMPARE(bench.scored.count(), 0);
 }
 
 void TestPredictRound::another_asksAnotherContest()
@@ -265,7 +248,6 @@ void TestPredictRound::lesson_openedWhileMeasuringEndsIt()
 {
     Bench bench({QStringLiteral("run=never")});
     QVERIFY(bench.askBatches());
-    QSignalSpy scored(&bench.round, &PredictRound::scored);
     QSignalSpy asked(&bench.round, &PredictRound::contestChanged);
     bench.round.commit({.winner = Winner::First, .factor = 2});
     bench.state.setLesson(lessons::fiveStepLesson());
@@ -274,7 +256,7 @@ void TestPredictRound::lesson_openedWhileMeasuringEndsIt()
     QCOMPARE(bench.round.notice(), QStringLiteral("Another lesson was opened. Nothing was scored."));
     QVERIFY(!bench.round.prediction());
     QVERIFY(!bench.plan.running());
-    QCOMPARE(scored.count(), 0);
+    QCOMPARE(bench.scored.count(), 0);
     QTRY_VERIFY(bench.round.canCommit());
 }
 
@@ -288,77 +270,6 @@ void TestPredictRound::lesson_openedAfterwardsAsksAnew()
     QCOMPARE(bench.round.stage(), Stage::Guessing);
     QVERIFY(!bench.round.outcome());
     QCOMPARE(bench.round.notice(), QString());
-}
-
-void TestPredictRound::words_ofTwoPrecisionsSayThatTheModelIsTheSame()
-{
-    lessons::Contest contest = contestOf(workloadOf(500, 8), workloadOf(250, 8));
-    contest.second.workload.precision = tradeoff::Precision::Bf16;
-    QCOMPARE(linesOf(contest.first, contest.second)[2].text,
-             QStringLiteral("fp32: as many parameters in twice the bytes"));
-    QCOMPARE(linesOf(contest.second, contest.first)[2].text,
-             QStringLiteral("bf16: as many parameters in half the bytes"));
-    contest.second.workload.sizeBytes = contest.first.workload.sizeBytes;
-    QCOMPARE(linesOf(contest.second, contest.first)[2].text, QStringLiteral("bf16"));
-}
-
-void TestPredictRound::words_nameWhatDiffers()
-{
-    lessons::Contest contest = contestOf(workloadOf(500, 8), workloadOf(500, 64));
-    QCOMPARE(shortName(contest, Winner::First), QStringLiteral("batch of 8"));
-    QCOMPARE(shortName(contest, Winner::Second), QStringLiteral("batch of 64"));
-    const std::vector<ContestantLine> lines = linesOf(contest.first, contest.second);
-    QCOMPARE(lines.size(), std::size_t(4));
-    QCOMPARE(lines[0].text, QStringLiteral("CPU"));
-    QCOMPARE(lines[1].text, QStringLiteral("Dense network of 0.5 GB"));
-    QVERIFY(!lines[0].differs && !lines[1].differs && !lines[2].differs && lines[3].differs);
-    contest.second = contest.first;
-    contest.second.workload.precision = tradeoff::Precision::Bf16;
-    QCOMPARE(shortName(contest, Winner::Second), QStringLiteral("bf16"));
-    contest.second.deviceKind = tradeoff::DeviceKind::Cuda;
-    QCOMPARE(shortName(contest, Winner::Second), QStringLiteral("GPU"));
-    QCOMPARE(guessText(contest, {.winner = Winner::Second, .factor = 4}),
-             QStringLiteral("You said: GPU, 4 times as many samples a second."));
-    QCOMPARE(guessText(contest, {.winner = Winner::Neither}), QStringLiteral("You said: no clear winner."));
-}
-
-void TestPredictRound::words_ofTheOutcome()
-{
-    const lessons::Contest contest = contestOf(workloadOf(500, 8), workloadOf(500, 64));
-    QCOMPARE(outcomeText(contest, {.winner = Winner::Second, .ratio = 3.2, .ratioLow = 3.04, .ratioHigh = 3.36}),
-             QStringLiteral("Batch of 64: 3.2 times as many samples a second (3.0 to 3.4)"));
-    QCOMPARE(outcomeText(contest, {.winner = Winner::Neither}),
-             QStringLiteral("No clear winner: the intervals overlap"));
-    QCOMPARE(predictionPointsText(0.75), QStringLiteral("0.75 of 1 point"));
-    QCOMPARE(predictionPointsText(1), QStringLiteral("1 of 1 point"));
-    QCOMPARE(predictionPointsText(0.0432), QStringLiteral("0.04 of 1 point"));
-}
-
-void TestPredictRound::words_tellWhatDisturbed()
-{
-    lessons::ContestOutcome outcome;
-    outcome.first.flags = {"launch_bound"};
-    QCOMPARE(disturbanceText(outcome), QString());
-    outcome.second.flags = {"drift", "preempted"};
-    const QString text = disturbanceText(outcome);
-    QVERIFY2(text.startsWith(QStringLiteral("The second run was disturbed: ")), qPrintable(text));
-    QVERIFY(text.contains(QStringLiteral("differs from the first by more than 3 %; other programs")));
-    QVERIFY(text.endsWith(QStringLiteral("a second.")));
-    outcome.first.flags = outcome.second.flags;
-    QVERIFY(disturbanceText(outcome).startsWith(QStringLiteral("Both runs were disturbed: ")));
-}
-
-void TestPredictRound::words_whyThereIsNoGpu()
-{
-    tradeoff::Device cpu;
-    cpu.id = "cpu";
-    tradeoff::Device gpu;
-    gpu.id = "cuda:0";
-    gpu.kind = tradeoff::DeviceKind::Cuda;
-    QCOMPARE(noGpuText(std::vector{cpu, gpu}), QString());
-    gpu.unavailable = tradeoff::Unavailable{.reason = "no_driver", .sentence = "No driver is loaded.", .mend = {}};
-    QCOMPARE(noGpuText(std::vector{cpu, gpu}), QStringLiteral("No driver is loaded. So both runs are on the CPU."));
-    QCOMPARE(noGpuText(std::vector{cpu}), QStringLiteral("No GPU was found here, so both runs are on the CPU."));
 }
 
 QTEST_GUILESS_MAIN(TestPredictRound)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "engine/protocol/json_reading.h"
+#include "tests/support/file_content.h"
 #include "tests/support/progress_values.h"
 
 #include <QTemporaryDir>
@@ -17,19 +18,6 @@ using breakeven::protocol::Json;
 namespace {
 
 using Spoil = std::function<void(Json &)>;
-
-QByteArray contentOf(const QString &file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
-}
-
-void put(const QString &file, const QByteArray &content)
-{
-    QFile opened(file);
-    QVERIFY(opened.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(opened.write(content), content.size());
-}
 
 } // namespace
 

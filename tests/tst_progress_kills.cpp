@@ -3,6 +3,7 @@
 
 #include "lessons/progress/progress_backups.h"
 #include "lessons/progress/progress_schema.h"
+#include "tests/support/kill_campaign.h"
 #include "tests/support/progress_values.h"
 
 #include <QElapsedTimer>
@@ -12,7 +13,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <climits>
 #include <csignal>
 #include <map>
 
@@ -27,17 +27,7 @@ class TestProgressKills final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        bool isSet = false;
-        m_seed = static_cast<quint32>(qEnvironmentVariableIntValue("BREAKEVEN_SEED", &isSet));
-        if (!isSet)
-            m_seed = QRandomGenerator::global()->generate() & INT_MAX;
-        m_kills = qEnvironmentVariableIntValue("BREAKEVEN_PROGRESS_KILLS", &isSet);
-        if (!isSet)
-            m_kills = 60;
-        qInfo("%d kills, seed %u", m_kills, m_seed);
-    }
+    void initTestCase() { m_campaign = killCampaign("BREAKEVEN_PROGRESS_KILLS", 60); }
 
     void init()
     {
@@ -48,8 +38,8 @@ private Q_SLOTS:
 
     void kill_atAnyMomentLosesNoAcknowledgedAnswer()
     {
-        QRandomGenerator random(m_seed);
-        for (int kill = 0; kill < m_kills; ++kill) {
+        QRandomGenerator random(m_campaign.seed);
+        for (int kill = 0; kill < m_campaign.kills; ++kill) {
             QProcess writer;
             start(writer, kill, 1'000);
             // Half of them while the file is opened, checked and backed up; half while answers are kept.
@@ -194,8 +184,7 @@ private:
         QVERIFY(filesIn(m_folder->path(), QStringLiteral("progress.damaged*")).isEmpty());
     }
 
-    quint32 m_seed = 0;
-    int m_kills = 0;
+    KillCampaign m_campaign;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::map<std::int64_t, QString> m_acknowledged; ///< wordsOf() by sequence
 };

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "lessons/progress/progress_reviews.h"
-#include "tests/support/progress_values.h"
+#include "tests/support/progress_folder.h"
 
 #include <QSqlDatabase>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace breakeven;
 using namespace breakeven::lessons;
 using namespace breakeven::support;
 
-/// What is kept, counted and scheduled while nothing goes wrong.
-class TestProgressStore final : public QObject
+/// What is kept and counted while nothing goes wrong.
+class TestProgressStore final : public OpenProgress
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_clock = {};
-        m_store = openedStore(m_folder->path(), m_clock);
-        QVERIFY(m_store);
-    }
+    void init() { openEmpty(); }
     void cleanup() { m_store.reset(); }
 
     void open_makesTheFileAndSaysNothing()
@@ -33,12 +24,12 @@ private Q_SLOTS:
         QVERIFY(m_store->notice().isEmpty());
         QVERIFY(!m_store->isReadOnly());
         QCOMPARE(m_store->now(), aTuesday);
-        QVERIFY(filesIn(m_folder->path(), QStringLiteral("progress.sqlite")).size() == 1);
+        QVERIFY(filesIn(m_folder, QStringLiteral("progress.sqlite")).size() == 1);
     }
 
     void open_makesAFolderInAFolder()
     {
-        const auto deep = openedStore(m_folder->filePath(QStringLiteral("a/b/c")));
+        const auto deep = openedStore(m_temporary->filePath(QStringLiteral("a/b/c")));
         QVERIFY(deep && deep->notice().isEmpty());
     }
 
@@ -63,7 +54,7 @@ private Q_SLOTS:
         given.answeredAt = 1'234'567'890'123;
         const auto sequence = m_store->addAnswer(given);
         QVERIFY(sequence.has_value());
-        m_store = openedStore(m_folder->path(), m_clock);
+        m_store = openedStore(m_folder, m_clock);
         const auto kept = m_store->answers(lessonId());
         QVERIFY(kept.has_value());
         QCOMPARE(kept->size(), 1U);
@@ -113,96 +104,6 @@ private Q_SLOTS:
         QVERIFY(kept.error().code == tradeoff::ErrorCode::BadFile);
         QVERIFY2(kept.error().message.starts_with("This answer could not be kept: "), kept.error().message.c_str());
         QVERIFY(m_store->answers(lessonId())->empty());
-    }
-
-    void review_beginsWithTheFirstMissAndMovesOn()
-    {
-        const QString question = QStringLiteral("q");
-        QVERIFY(m_store->addAnswer(answerTo(question)).has_value());
-        QVERIFY(m_store->reviewItems(lessonId())->empty());
-
-        QVERIFY(m_store->addAnswer(answerTo(question, false)).has_value());
-        auto items = m_store->reviewItems(lessonId());
-        QCOMPARE(items->size(), 1U);
-        const ReviewCard missed = reviewed({}, Rating::Again, aTuesday);
-        QVERIFY(items->front().card == missed);
-
-        *m_clock.time += dayMs;
-        GivenAnswer right = answerTo(question);
-        right.activity = Activity::VisualQuiz;
-        QVERIFY(m_store->addAnswer(right).has_value());
-        items = m_store->reviewItems(lessonId());
-        QCOMPARE(items->size(), 1U);
-        QVERIFY(items->front().card == reviewed(missed, Rating::Good, aTuesday + dayMs));
-    }
-
-    void review_ofOneQuestionIsThatOfTheList()
-    {
-        const QString question = QStringLiteral("q");
-        QVERIFY(!m_store->reviewItem(lessonId(), question)->has_value());
-        QVERIFY(m_store->addAnswer(answerTo(question, false)).has_value());
-        QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("other"), false)).has_value());
-        const auto item = m_store->reviewItem(lessonId(), question);
-        QVERIFY(item->has_value());
-        QCOMPARE((*item)->questionId, question);
-        QVERIFY((*item)->card == m_store->reviewItems(lessonId())->front().card);
-        QVERIFY(!m_store->reviewItem(QStringLiteral("another-lesson"), question)->has_value());
-    }
-
-    void review_beginsWithARightAnswerThatTookHints()
-    {
-        GivenAnswer helped = answerTo(QStringLiteral("q"));
-        helped.hintsShown = 1;
-        helped.points = 0.75;
-        QVERIFY(m_store->addAnswer(helped).has_value());
-        const auto items = m_store->reviewItems(lessonId());
-        QCOMPARE(items->size(), 1U);
-        QVERIFY(items->front().card == reviewed({}, Rating::Hard, aTuesday));
-    }
-
-    void review_leavesPredictionsAlone()
-    {
-        GivenAnswer guess = answerTo(QStringLiteral("predict"), false);
-        guess.activity = Activity::Predict;
-        QVERIFY(m_store->addAnswer(guess).has_value());
-        QVERIFY(m_store->reviewItems(lessonId())->empty());
-        QCOMPARE(m_store->summary(lessonId())->byDifficulty[0], Score());
-        QCOMPARE(m_store->answers(lessonId())->size(), 1U);
-    }
-
-    void review_leavesAloneWhatCannotComeBack()
-    {
-        GivenAnswer answer = answerTo(QStringLiteral("generated/bracket/1"), false);
-        answer.reviewable = false;
-        QVERIFY(m_store->addAnswer(answer).has_value());
-        QVERIFY(m_store->reviewItems(lessonId())->empty());
-        QCOMPARE(m_store->summary(lessonId())->byDifficulty[0].answered, 1);
-    }
-
-    void review_ofACardWithAnImpossibleTimeStaysWhereItIs()
-    {
-        // As a file may hold it: so far back that the time since then fits into no number.
-        const ReviewCard card{.due = aTuesday + dayMs, .lastReview = INT64_MIN};
-        QCOMPARE(dueByClock(card, aTuesday).due, aTuesday + dayMs);
-        const ReviewCard ahead{.due = aTuesday + 5 * dayMs, .lastReview = INT64_MAX};
-        QCOMPARE(dueByClock(ahead, aTuesday).due, aTuesday);
-    }
-
-    void review_hasTheSoonestFirstAndKnowsTheDay()
-    {
-        QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("later"), false)).has_value());
-        QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("later"))).has_value());
-        QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("later"))).has_value());
-        QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("soon"), false)).has_value());
-        const auto items = m_store->reviewItems(lessonId());
-        QCOMPARE(items->size(), 2U);
-        QCOMPARE(items->front().questionId, QStringLiteral("soon"));
-        QVERIFY(items->back().card.due >= aTuesday + dayMs); // graduated: a whole day at least
-        const auto due = m_store->dueToday(lessonId());
-        QCOMPARE(due->size(), 1U);
-        QCOMPARE(due->front().questionId, QStringLiteral("soon"));
-        *m_clock.time = items->back().card.due;
-        QCOMPARE(m_store->dueToday(lessonId())->size(), 2U);
     }
 
     void test_countsAndSchedulesOnceItIsFinished()
@@ -256,7 +157,7 @@ private Q_SLOTS:
         attempt.flagged = {2, 9};
         attempt.secondsUsed = 123;
         QVERIFY(m_store->keepPosition(attempt).has_value());
-        m_store = openedStore(m_folder->path(), m_clock);
+        m_store = openedStore(m_folder, m_clock);
         const auto open = m_store->openAttempt(lessonId());
         QVERIFY(open.has_value() && open->has_value());
         const Attempt &back = **open;
@@ -317,7 +218,7 @@ private Q_SLOTS:
             QVERIFY(m_store->addAnswer(answerTo(QStringLiteral("q0"))).has_value());
         const std::int64_t before = *m_clock.time;
         *m_clock.time -= 3'652 * dayMs;
-        m_store = openedStore(m_folder->path(), m_clock);
+        m_store = openedStore(m_folder, m_clock);
         QVERIFY(m_store);
         // Not in ten years: today.
         QCOMPARE(m_store->dueToday(lessonId())->size(), 3U);
@@ -341,13 +242,8 @@ private Q_SLOTS:
             QVERIFY(m_store->dueToday(lessonId()).has_value());
         }
         m_store.reset();
-        QVERIFY(openedStore(m_folder->path(), m_clock));
+        QVERIFY(openedStore(m_folder, m_clock));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    SetClock m_clock;
-    std::unique_ptr<ProgressStore> m_store;
 };
 
 QTEST_GUILESS_MAIN(TestProgressStore)

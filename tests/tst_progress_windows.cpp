@@ -2,11 +2,9 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "lessons/progress/progress_connection.h"
-#include "lessons/progress/progress_files.h"
-#include "tests/support/progress_values.h"
+#include "tests/support/progress_folder.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace breakeven;
@@ -14,19 +12,12 @@ using namespace breakeven::lessons;
 using namespace breakeven::support;
 
 /// Several windows, and other hands, on one progress file.
-class TestProgressWindows final : public QObject
+class TestProgressWindows final : public ProgressFolder
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_temporary = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_temporary->isValid());
-        m_folder = m_temporary->filePath(QStringLiteral("progress"));
-        m_file = progressFileIn(m_folder);
-        m_clock = {};
-    }
+    void init() { makeFolder(); }
 
     void twoWindows_seeOneAnothersAnswersInOneOrder()
     {
@@ -67,12 +58,7 @@ private Q_SLOTS:
     {
         const auto one = openedStore(m_folder, m_clock);
         QVERIFY(one->addAnswer(answerTo(QStringLiteral("q"))).has_value());
-        {
-            ProgressConnection connection(m_file, ProgressConnection::Mode::ReadWrite);
-            QVERIFY(connection.open().has_value());
-            QVERIFY(connection.run(QStringLiteral("PRAGMA foreign_keys = OFF")).has_value());
-            QVERIFY(connection.run(QStringLiteral("UPDATE answers SET attempt = 77")).has_value());
-        }
+        runOn(m_file, {QStringLiteral("UPDATE answers SET attempt = 77")});
         const auto two = ProgressStore::open(m_folder, m_clock.clock());
         QVERIFY(!two);
         QVERIFY(two.error().message.find("Close all other windows") != std::string::npos);
@@ -88,12 +74,6 @@ private Q_SLOTS:
         QVERIFY(!kept);
         QVERIFY(kept.error().message.find("moved or removed") != std::string::npos);
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_temporary;
-    QString m_folder;
-    QString m_file;
-    SetClock m_clock;
 };
 
 QTEST_GUILESS_MAIN(TestProgressWindows)

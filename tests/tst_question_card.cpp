@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "lessons/questions/plain_text.h"
+#include "tests/support/fixed_look.h"
 #include "tests/support/question_values.h"
 #include "tests/support/test_rounds.h"
 #include "ui/test/question_view.h"
@@ -26,11 +27,7 @@ class TestQuestionCard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale::c());
-        Theme::instance().follow(*qApp);
-    }
+    void initTestCase() { support::fixLook(); }
     void feedback_comesIntoView_data();
     void feedback_comesIntoView();
     void pageKeys_scrollFromAnywhere();

@@ -14,17 +14,11 @@
 #include <limits>
 
 using namespace breakeven;
+using namespace breakeven::support;
 using lessons::Difficulty;
 using lessons::DrawnTest;
 using lessons::Lesson;
 using lessons::Question;
-using support::bankQuestion;
-using support::batchingLesson;
-using support::idsOf;
-using support::isGenerated;
-using support::lessonWithBank;
-using support::mainLesson;
-using support::optionsOf;
 
 namespace {
 

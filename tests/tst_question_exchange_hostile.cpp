@@ -4,34 +4,43 @@
 #include "lessons/exchange/question_exchange.h"
 #include "lessons/questions/seeded_random.h"
 #include "tests/support/exchanged_questions.h"
+#include "tests/support/moodle_quiz.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace breakeven;
 using namespace breakeven::lessons;
+using support::answer;
+using support::choice;
+using support::quiz;
 
 /// Question files that are broken, huge or made to do harm.
 namespace {
 
-QByteArray quiz(const QByteArray &questions)
+/// Cuts out or changes three places, the changes by a byte that is drawn.
+template<typename DrawByte>
+QByteArray damaged(QByteArray file, SeededRandom &random, DrawByte drawByte)
 {
-    return "<?xml version=\"1.0\"?>\n<quiz>\n" + questions + "</quiz>\n";
+    for (int change = 0; change < 3; ++change) {
+        const auto at = static_cast<qsizetype>(random.below(static_cast<std::uint32_t>(file.size())));
+        if (random.below(2) == 0)
+            file.remove(at, static_cast<qsizetype>(random.below(40)));
+        else
+            file[at] = drawByte(random);
+    }
+    return file;
 }
 
-/// A choice; its answers begin on the second line of it.
-QByteArray choice(const QByteArray &answers, const QByteArray &isSingle = "true")
+/// Whether what is read, if anything is, can be answered.
+bool isAnswerable(const tradeoff::Result<ImportedQuestions> &back)
 {
-    return "<question type=\"multichoice\"><name><text>Q 1</text></name><questiontext format=\"markdown\">\n"
-           "<text>Which?</text></questiontext><single>"
-        + isSingle + "</single>" + answers + "</question>\n";
-}
-
-QByteArray answer(const char *percent, const char *text)
-{
-    return QByteArray("<answer fraction=\"") + percent + "\" format=\"markdown\"><text>" + text
-        + "</text><feedback format=\"markdown\"><text>since</text></feedback></answer>";
+    return !back || std::all_of(back->questions.begin(), back->questions.end(), [](const Question &question) {
+        return question.numeric || question.options.size() > 1;
+    });
 }
 
 } // namespace
@@ -53,8 +62,7 @@ private Q_SLOTS:
 
 void TestQuestionExchangeHostile::moodle_refusesBadFiles_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("message");
+    support::addRefusalColumns();
     const auto row = [](const char *name, const QByteArray &bytes, const char *message) {
         QTest::newRow(name) << bytes << QString::fromLatin1(message);
     };
@@ -81,34 +89,17 @@ void TestQuestionExchangeHostile::moodle_refusesBadFiles_data()
 
 void TestQuestionExchangeHostile::moodle_refusesBadFiles()
 {
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const QString, message);
-    const auto back = fromMoodleXml(bytes);
-    QVERIFY(!back.has_value());
-    QCOMPARE(back.error().code, tradeoff::ErrorCode::BadFile);
-    const QString said = QString::fromStdString(back.error().message);
-    QVERIFY2(said.contains(message), qPrintable(said));
+    support::compareRefusal(fromMoodleXml);
 }
 
 /// Whatever is cut or changed, it is read, refused or noted, and what is read can be answered.
 void TestQuestionExchangeHostile::moodle_survivesDamage()
 {
     const QByteArray whole = toMoodleXml(support::nastyQuestions(), QStringLiteral("L")).bytes;
+    const auto anyByte = [](SeededRandom &random) { return static_cast<char>(random.below(256)); };
     SeededRandom random(5);
-    for (int round = 0; round < 1'000; ++round) {
-        QByteArray damaged = whole;
-        for (int change = 0; change < 3; ++change) {
-            const auto at = static_cast<qsizetype>(random.below(static_cast<std::uint32_t>(damaged.size())));
-            if (random.below(2) == 0)
-                damaged.remove(at, static_cast<qsizetype>(random.below(40)));
-            else
-                damaged[at] = static_cast<char>(random.below(256));
-        }
-        if (const auto back = fromMoodleXml(damaged)) {
-            for (const Question &question : back->questions)
-                QVERIFY(question.numeric || question.options.size() > 1);
-        }
-    }
+    for (int round = 0; round < 1'000; ++round)
+        QVERIFY(isAnswerable(fromMoodleXml(damaged(whole, random, anyByte))));
 }
 
 void TestQuestionExchangeHostile::moodle_takesTenThousandQuestionsAndNoMore()
@@ -160,21 +151,10 @@ void TestQuestionExchangeHostile::files_goByTheirEnding()
 void TestQuestionExchangeHostile::gift_survivesDamage()
 {
     const QByteArray whole = toGift(support::nastyQuestions(), QStringLiteral("L")).bytes;
+    const auto mark = [](SeededRandom &random) { return "~=#{}:\\\n%->/[]\"0. \0"[random.below(19)]; };
     SeededRandom random(6);
-    for (int round = 0; round < 3'000; ++round) {
-        QByteArray damaged = whole;
-        for (int change = 0; change < 3; ++change) {
-            const auto at = static_cast<qsizetype>(random.below(static_cast<std::uint32_t>(damaged.size())));
-            if (random.below(2) == 0)
-                damaged.remove(at, static_cast<qsizetype>(random.below(40)));
-            else
-                damaged[at] = "~=#{}:\\\n%->/[]\"0. \0"[random.below(19)];
-        }
-        if (const auto back = fromGift(damaged)) {
-            for (const Question &question : back->questions)
-                QVERIFY(question.numeric || question.options.size() > 1);
-        }
-    }
+    for (int round = 0; round < 3'000; ++round)
+        QVERIFY(isAnswerable(fromGift(damaged(whole, random, mark))));
 }
 
 /// Eight megabytes of ticks that never find their like, of spaces, of tags: each is left out, not gone over for ever.

@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "lessons/questions/grading.h"
-#include "lessons/reader/lesson_report.h"
 #include "tests/support/lesson_with_question.h"
+#include "tests/support/option_ids.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
+
+#include <initializer_list>
 
 using namespace breakeven;
 using lessons::Question;
@@ -33,20 +34,44 @@ Question read(const QByteArray &members, const QByteArray &texts, const QString 
 
 QString rightOnes(const Question &question)
 {
-    QStringList ids;
-    for (const auto &option : question.options) {
-        if (option.right)
-            ids.append(option.id);
-    }
-    return ids.join(QLatin1Char(' '));
+    return support::rightOptionsOf(question).join(QLatin1Char(' '));
 }
 
 QString idsOf(const Question &question)
 {
-    QStringList ids;
-    for (const auto &option : question.options)
-        ids.append(option.id);
-    return ids.join(QLatin1Char(' '));
+    return support::optionsOf(question).join(QLatin1Char(' '));
+}
+
+/// "a b" as ["a", "b"]
+QByteArray listOf(QByteArray ids)
+{
+    return "[\"" + ids.replace(' ', "\", \"") + "\"]";
+}
+
+/// A question of these ids under this key, and the ids it is to give.
+struct KeyRow {
+    const char *name;
+    const char *ids;
+    const char *key;
+    const char *wanted;
+};
+
+void addKeyRows(std::initializer_list<KeyRow> rows)
+{
+    QTest::addColumn<QByteArray>("ids");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("wanted");
+    for (const KeyRow &row : rows)
+        QTest::newRow(row.name) << QByteArray(row.ids) << QByteArray(row.key) << QString::fromUtf8(row.wanted);
+}
+
+/// The question "q" that this test's row is about, of this kind and with its ids in this list.
+Question readRow(const QByteArray &kind, const char *list)
+{
+    QFETCH(QByteArray, ids);
+    QFETCH(QByteArray, key);
+    return read(R"("kind": ")" + kind + R"(", ")" + list + R"(": )" + listOf(ids) + R"(, "key": )" + key,
+                optionTexts(ids, list));
 }
 
 const char *const numberTexts = R"("explanation": "Right.")";
@@ -71,9 +96,6 @@ private Q_SLOTS:
     void cell_isWhatTheLessonHolds_data();
     void cell_isWhatTheLessonHolds();
     void repair_wantsWhatTheSolutionDecides();
-    void html_staysText();
-    void report_countsTheKinds();
-    void tenThousand_ofAllKindsAreRead();
 };
 
 void QuestionKindsTest::kind_isSingleChoiceUnlessSaid()
@@ -93,30 +115,23 @@ void QuestionKindsTest::kind_isSingleChoiceUnlessSaid()
 
 void QuestionKindsTest::several_areStatedOrComputed_data()
 {
-    QTest::addColumn<QByteArray>("options");
-    QTest::addColumn<QByteArray>("key");
-    QTest::addColumn<QString>("right");
-    const auto row = [](const char *name, const char *options, const char *key, const char *right) {
-        QTest::newRow(name) << QByteArray(options) << QByteArray(key) << QString::fromUtf8(right);
-    };
-    row("stated", "a b c", R"({"options": ["c", "a"]})", "a c");
-    row("one", "a b c", R"({"options": ["b"]})", "b");
-    row("all", "a b", R"({"options": ["a", "b"]})", "a b");
-    row("both steps", "step-1 step-2", R"({"steps_where": {"size_above_threshold": true}})", "step-1 step-2");
-    row("one step", "step-1 step-2", R"({"steps_where": {"condition": true}})", "step-2");
+    addKeyRows({
+        {"stated", "a b c", R"({"options": ["c", "a"]})", "a c"},
+        {"one", "a b c", R"({"options": ["b"]})", "b"},
+        {"all", "a b", R"({"options": ["a", "b"]})", "a b"},
+        {"both steps", "step-1 step-2", R"({"steps_where": {"size_above_threshold": true}})", "step-1 step-2"},
+        {"one step", "step-1 step-2", R"({"steps_where": {"condition": true}})", "step-2"},
+    });
 }
 
 void QuestionKindsTest::several_areStatedOrComputed()
 {
-    QFETCH(QByteArray, options);
-    QFETCH(QByteArray, key);
-    QFETCH(QString, right);
-    const QByteArray list = "[\"" + QByteArray(options).replace(' ', "\", \"") + "\"]";
-    const Question question = read(R"("kind": "multiple_choice", "options": )" + list + R"(, "key": )" + key,
-                                   optionTexts(options));
+    QFETCH(QByteArray, ids);
+    QFETCH(QString, wanted);
+    const Question question = readRow("multiple_choice", "options");
     QVERIFY(question.kind == QuestionKind::MultipleChoice);
-    QCOMPARE(rightOnes(question), right);
-    QCOMPARE(idsOf(question), QString::fromUtf8(options));
+    QCOMPARE(rightOnes(question), wanted);
+    QCOMPARE(idsOf(question), QString::fromUtf8(ids));
 }
 
 void QuestionKindsTest::number_isStatedOrComputed_data()
@@ -198,27 +213,19 @@ void QuestionKindsTest::smallestBatch_followsTheRule()
 
 void QuestionKindsTest::order_isStatedOrTheFlows_data()
 {
-    QTest::addColumn<QByteArray>("items");
-    QTest::addColumn<QByteArray>("key");
-    QTest::addColumn<QString>("ordered");
-    const auto row = [](const char *name, const char *items, const char *key, const char *ordered) {
-        QTest::newRow(name) << QByteArray(items) << QByteArray(key) << QString::fromUtf8(ordered);
-    };
-    row("stated", "a b c", R"({"order": ["c", "a", "b"]})", "c a b");
-    row("flow", "end gpu start choose", R"({"stages": true})", "start choose gpu end");
-    row("a part of the flow", "choose start", R"({"stages": true})", "start choose");
+    addKeyRows({
+        {"stated", "a b c", R"({"order": ["c", "a", "b"]})", "c a b"},
+        {"flow", "end gpu start choose", R"({"stages": true})", "start choose gpu end"},
+        {"a part of the flow", "choose start", R"({"stages": true})", "start choose"},
+    });
 }
 
 void QuestionKindsTest::order_isStatedOrTheFlows()
 {
-    QFETCH(QByteArray, items);
-    QFETCH(QByteArray, key);
-    QFETCH(QString, ordered);
-    const QByteArray list = "[\"" + QByteArray(items).replace(' ', "\", \"") + "\"]";
-    const Question question = read(R"("kind": "order", "items": )" + list + R"(, "key": )" + key,
-                                   optionTexts(items, "items"));
+    QFETCH(QString, wanted);
+    const Question question = readRow("order", "items");
     QVERIFY(question.kind == QuestionKind::Order);
-    QCOMPARE(idsOf(question), ordered);
+    QCOMPARE(idsOf(question), wanted);
     QCOMPARE(rightOnes(question), QString());
     QCOMPARE(question.options[0].text, question.options[0].id.toUpper());
     QVERIFY(lessons::grade(question, lessons::solutionOf(question)).right);
@@ -254,7 +261,7 @@ void QuestionKindsTest::cell_isWhatTheLessonHolds()
     QByteArray members = R"("kind": "fill_cell", "cell": {"step": )" + QByteArray::number(step) + R"(, "column": ")"
         + column + "\"}";
     if (!options.isEmpty())
-        members += R"(, "options": [")" + QByteArray(options).replace(' ', "\", \"") + "\"]";
+        members += R"(, "options": )" + listOf(options);
     const Question question = read(members, options.isEmpty() ? QByteArray(numberTexts) : optionTexts(options));
     QVERIFY(question.kind == QuestionKind::FillCell);
     QCOMPARE(question.cell->step, step);
@@ -284,60 +291,6 @@ void QuestionKindsTest::repair_wantsWhatTheSolutionDecides()
                                 {});
     QCOMPARE(other.repair->solution.sizeThreshold, 4 * tradeoff::gigabyte);
     QVERIFY(other.repair->cases[0].wanted == tradeoff::Hardware::Cpu);
-}
-
-void QuestionKindsTest::html_staysText()
-{
-    const QString html = QStringLiteral("<script>alert(1)</script><b>a</b> &amp;");
-    support::LessonFiles files = lessonWithQuestion(R"("options": ["a", "b"], "key": {"option": "b"})",
-                                                    optionTexts("a b"));
-    files[QStringLiteral("en/questions.json")].replace("Well?", html.toUtf8()).replace("About a.", html.toUtf8());
-    const auto lesson = lessons::readLesson(support::LessonInMemory(files));
-    QVERIFY(lesson.has_value());
-    QCOMPARE(lesson->questions.back().text, html);
-    QCOMPARE(lesson->questions.back().options[0].explanation, html);
-}
-
-void QuestionKindsTest::report_countsTheKinds()
-{
-    const auto lesson = lessons::readLesson(
-        support::LessonInMemory(lessonWithQuestion(R"("kind": "numeric", "key": {"value": 1})", numberTexts)));
-    QVERIFY(lesson.has_value());
-    QVERIFY(lessons::report(lesson).contains(QStringLiteral("\n  kinds      2 single choice, 1 numeric\n")));
-}
-
-void QuestionKindsTest::tenThousand_ofAllKindsAreRead()
-{
-    const QList<QPair<QByteArray, QByteArray>> kinds{
-        {R"("options": ["a", "b"], "key": {"option": "a"})", optionTexts("a b")},
-        {R"("kind": "multiple_choice", "options": ["a", "b"], "key": {"options": ["a"]})", optionTexts("a b")},
-        {R"("kind": "numeric", "key": {"smallest_batch": {"size_gb": 2}})", numberTexts},
-        {R"("kind": "order", "items": ["end", "start"], "key": {"stages": true})", optionTexts("end start", "items")},
-        {R"("kind": "fill_cell", "cell": {"step": 1, "column": "latency"})", numberTexts},
-        {R"("kind": "repair_rule", "broken": {"size_gb_above": 9, "batch_above": 1, "junction": "and"},
-            "cases": [{"size_gb": 2, "batch": 32}])",
-         R"("quick_check": "Look.")"}};
-    QByteArrayList structure;
-    QByteArrayList texts;
-    for (int i = 0; i < 10'000; ++i) {
-        const QByteArray id = "q-" + QByteArray::number(i);
-        const auto &[members, words] = kinds[i % kinds.size()];
-        structure.append(R"({"id": ")" + id + R"(", "use": "practice", "difficulty": "easy", "topic": "batching", )"
-                         + members + '}');
-        texts.append('"' + id + R"(": {"text": "Well?", )" + words + '}');
-    }
-    support::LessonFiles files = support::smallLesson();
-    files[QStringLiteral("questions.json")] = R"({"format": "breakeven-questions", "version": 1, "questions": [)"
-        + structure.join(',') + "]}";
-    files[QStringLiteral("en/questions.json")] = '{' + texts.join(',') + '}';
-    QElapsedTimer timer;
-    timer.start();
-    const auto lesson = lessons::readLesson(support::LessonInMemory(files));
-    qInfo("10,000 questions were read in %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY2(lesson.has_value(), lesson ? "" : lesson.error().message.c_str());
-    QCOMPARE(lesson->questions.size(), 10'000U);
-    for (const Question &question : lesson->questions)
-        QVERIFY(lessons::grade(question, lessons::solutionOf(question)).right);
 }
 
 QTEST_APPLESS_MAIN(QuestionKindsTest)

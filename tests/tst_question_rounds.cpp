@@ -12,14 +12,10 @@
 #include <tuple>
 
 using namespace breakeven;
+using namespace breakeven::support;
 using lessons::Lesson;
 using lessons::Question;
 using lessons::QuestionKind;
-using support::idsOf;
-using support::isGenerated;
-using support::lessonWithBank;
-using support::mainLesson;
-using support::optionsOf;
 
 namespace {
 

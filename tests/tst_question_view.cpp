@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
+#include "tests/support/fixed_look.h"
 #include "tests/support/question_values.h"
 #include "ui/test/option_card.h"
 #include "ui/test/question_view.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,11 +26,7 @@ class TestQuestionView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale::c());
-        Theme::instance().follow(*qApp);
-    }
+    void initTestCase() { support::fixLook(); }
     void cleanup();
 
     void keys_pickCommitAndGoOn();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "tests/support/test_rounds.h"
+#include "tests/support/fixed_look.h"
+#include "tests/support/shown_test_place.h"
 #include "ui/main_window/main_window.h"
-#include "ui/test/test_place.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -12,7 +12,9 @@
 using namespace breakeven;
 using namespace breakeven::ui;
 using lessons::Activity;
-using support::TestRound;
+using support::press;
+using support::RunnableRound;
+using support::settle;
 
 /// The place Test in the window: its keys work when it is opened and when one comes back.
 class TestTestInWindow : public QObject
@@ -20,7 +22,7 @@ class TestTestInWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { support::fixLook(); }
     void init();
     void cleanup();
     void opened_theKeyboardIsInThePlace();
@@ -30,32 +32,20 @@ private Q_SLOTS:
 private:
     [[nodiscard]] TestState &state() { return *m_round->state; }
     void open(const char *place);
-    void settle();
-    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
-    std::unique_ptr<TestRound> m_round;
-    std::unique_ptr<EngineClient> m_client;
-    std::unique_ptr<RunPlan> m_plan;
+    std::unique_ptr<RunnableRound> m_round;
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestTestInWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    Theme::instance().follow(*qApp);
-}
-
 void TestTestInWindow::init()
 {
-    m_round = std::make_unique<TestRound>();
-    m_client = std::make_unique<EngineClient>(QStringList{QStringLiteral("breakeven-engine")});
-    m_plan = std::make_unique<RunPlan>(*m_client, m_round->learn);
+    m_round = std::make_unique<RunnableRound>();
     std::vector<Place> places;
     places.push_back({.id = QStringLiteral("other"), .title = QStringLiteral("Other"), .make = [](QWidget *parent) {
                           return new QPushButton(QStringLiteral("Other"), parent);
                       }});
     places.push_back({.id = QStringLiteral("test"), .title = QStringLiteral("Test"), .make = [this](QWidget *parent) {
-                          return new TestPlace(state(), *m_plan, parent);
+                          return new TestPlace(state(), m_round->plan, parent);
                       }});
     m_window = std::make_unique<MainWindow>(std::move(places), m_round->learn);
     m_window->openPlace(QStringLiteral("other"));
@@ -69,17 +59,7 @@ void TestTestInWindow::init()
 void TestTestInWindow::cleanup()
 {
     m_window.reset();
-    m_plan.reset();
-    m_client.reset();
     m_round.reset();
-}
-
-void TestTestInWindow::settle()
-{
-    for (int round = 0; round < 5; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 void TestTestInWindow::open(const char *place)

@@ -4,7 +4,6 @@
 #include "tests/support/lesson_values.h"
 #include "tests/support/test_rounds.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace breakeven;
@@ -15,7 +14,6 @@ using lessons::GivenAnswer;
 using Page = TestState::Page;
 using support::answerRight;
 using support::answerWrong;
-using support::takeTest;
 using support::TestRound;
 
 /// Rounds: what is asked, what is kept, when a grade is known.
@@ -35,14 +33,6 @@ private Q_SLOTS:
     void review_skipsWhatIsNotThereAnyMore();
     void predictions_areNoLostQuestions();
     void lessonChange_endsTheRoundAndKeepsTheTest();
-    void withoutStore_everythingWorks();
-    void withoutStore_aLeftTestGoesOn();
-    void readOnlyStore_tellsAndGoesOn();
-    void ownQuestions_joinPracticeNotTheTest();
-    void ownQuestions_areNeverWrittenOver();
-    void ownQuestions_thatCannotBeKeptAreToldAbout();
-    void writeThatFails_leavesTheAnswerUncommitted();
-    void lessonChange_endsTheTrouble();
     void practiceCount_isThatOfTheRound();
 };
 
@@ -191,170 +181,6 @@ void TestTestState::lessonChange_endsTheRoundAndKeepsTheTest()
     round.state->resumeTest();
     QCOMPARE(round.state->position(), 1);
     QVERIFY(round.state->items()[0].committed);
-}
-
-void TestTestState::withoutStore_everythingWorks()
-{
-    LearnState learn;
-    learn.setLesson(support::mainLesson());
-    TestState state(learn, nullptr);
-    QVERIFY(state.trouble().contains(QStringLiteral("cannot be kept")));
-    state.start(Activity::Practice);
-    QVERIFY2(state.trouble().isEmpty(), "it is said once");
-    answerWrong(state);
-    QVERIFY(state.explained(*state.current()));
-    state.startTest(7, std::nullopt);
-    takeTest(state, 4);
-    state.finishTest();
-    QCOMPARE(state.page(), Page::Result);
-    QVERIFY(state.trouble().isEmpty());
-}
-
-void TestTestState::withoutStore_aLeftTestGoesOn()
-{
-    LearnState learn;
-    learn.setLesson(support::mainLesson());
-    TestState state(learn, nullptr);
-    state.startTest(7, std::nullopt);
-    answerRight(state);
-    state.setFlagged(true);
-    state.start(Activity::Practice);
-    QVERIFY(state.openAttempt());
-    state.resumeTest();
-    QCOMPARE(state.position(), 1);
-    QVERIFY(state.items()[0].committed && state.items()[1].flagged);
-    QVERIFY(state.testRuns());
-}
-
-void TestTestState::readOnlyStore_tellsAndGoesOn()
-{
-    TestRound round;
-    round.state.reset();
-    round.store.reset();
-    support::makeNewer(round.folder.path());
-    round.startAgain();
-    QVERIFY(round.store && round.store->isReadOnly());
-    round.state->start(Activity::Practice);
-    answerRight(*round.state);
-    QVERIFY(round.state->explained(*round.state->current()));
-    QVERIFY(!round.state->trouble().isEmpty());
-    round.state->next();
-    QCOMPARE(round.state->position(), 1);
-    round.state->startTest(3, std::nullopt);
-    takeTest(*round.state, 2);
-    round.state->finishTest();
-    QCOMPARE(round.state->page(), Page::Result);
-}
-
-void TestTestState::ownQuestions_joinPracticeNotTheTest()
-{
-    TestRound round;
-    QTemporaryDir own;
-    const int before = round.state->practiceCount();
-    QVERIFY2(!round.state->addOwnQuestions({}), "there is no place for them yet");
-    round.state->setOwnQuestionsFolder(own.path());
-    lessons::Question question;
-    question.id = QStringLiteral("mine");
-    question.topicId = QStringLiteral("rule");
-    question.text = QStringLiteral("Is it mine?");
-    question.options = {{QStringLiteral("yes"), QStringLiteral("Yes"), QStringLiteral("It is."), true},
-                        {QStringLiteral("no"), QStringLiteral("No"), QStringLiteral("It is not."), false}};
-    const auto added = round.state->addOwnQuestions({question});
-    QVERIFY2(added, added ? "" : added.error().message.c_str());
-    QCOMPARE(round.state->practiceCount(), before + 1);
-    const auto drawn = lessons::drawTest(support::mainLesson(), 12);
-    round.state->startTest(12, std::nullopt);
-    for (std::size_t i = 0; i < 10; ++i)
-        QCOMPARE(round.state->items()[i].question.id, drawn->questions[i].id);
-    // They are there the next time, too.
-    round.startAgain();
-    round.state->setOwnQuestionsFolder(own.path());
-    QCOMPARE(round.state->practiceCount(), before + 1);
-}
-
-void TestTestState::ownQuestions_areNeverWrittenOver()
-{
-    const auto named = [](const char *id) {
-        lessons::Question question;
-        question.id = QString::fromLatin1(id);
-        question.topicId = QStringLiteral("rule");
-        question.text = question.id;
-        question.options = {{QStringLiteral("yes"), QStringLiteral("Yes"), QStringLiteral("It is."), true},
-                            {QStringLiteral("no"), QStringLiteral("No"), QStringLiteral("It is not."), false}};
-        return question;
-    };
-    QTemporaryDir own;
-    TestRound one;
-    TestRound other;
-    const int before = one.state->practiceCount();
-    one.state->setOwnQuestionsFolder(own.path());
-    other.state->setOwnQuestionsFolder(own.path());
-    QVERIFY(one.state->addOwnQuestions({named("first")}));
-    QVERIFY2(other.state->addOwnQuestions({named("second")}), "another window");
-    QCOMPARE(other.state->practiceCount(), before + 2);
-    QVERIFY(one.state->addOwnQuestions({named("third")}));
-    QCOMPARE(one.state->practiceCount(), before + 3);
-
-    // What cannot be read may be mended by hand; it stays as it is.
-    QFile file(own.filePath(support::mainLesson().id + QStringLiteral("/questions.json")));
-    QVERIFY(file.resize(100));
-    const auto refused = one.state->addOwnQuestions({named("fourth")});
-    QVERIFY(!refused);
-    QVERIFY(refused.error().message.find("questions.json") != std::string::npos);
-    QCOMPARE(file.size(), 100);
-}
-
-void TestTestState::ownQuestions_thatCannotBeKeptAreToldAbout()
-{
-    TestRound round;
-    QTemporaryDir own;
-    round.state->setOwnQuestionsFolder(own.path());
-    const int before = round.state->practiceCount();
-    lessons::Question question;
-    question.topicId = QStringLiteral("rule");
-    // A hundred questions whose texts are longer than a file of questions may be.
-    question.text = QString(90'000, QLatin1Char('x'));
-    question.options = {{QStringLiteral("yes"), QStringLiteral("Yes"), QStringLiteral("It is."), true},
-                        {QStringLiteral("no"), QStringLiteral("No"), QStringLiteral("It is not."), false}};
-    std::vector<lessons::Question> many;
-    for (int number = 0; number < 100; ++number) {
-        question.id = QStringLiteral("mine-%1").arg(number);
-        many.push_back(question);
-    }
-    const auto added = round.state->addOwnQuestions(std::move(many));
-    QVERIFY(!added);
-    const QString said = QString::fromStdString(added.error().message);
-    QVERIFY2(said.startsWith(QStringLiteral("The questions could not be kept.")), qPrintable(said));
-    QVERIFY2(said.contains(QStringLiteral("Those that you had before are still there.")), qPrintable(said));
-    QCOMPARE(round.state->practiceCount(), before);
-}
-
-void TestTestState::writeThatFails_leavesTheAnswerUncommitted()
-{
-    TestRound round;
-    round.state->start(Activity::Practice);
-    // SQLite would go on writing to a file that nobody finds again, so the store refuses.
-    const QString file = round.folder.filePath(QStringLiteral("progress.sqlite"));
-    QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
-    answerRight(*round.state);
-    QVERIFY(!round.state->current()->committed && !round.state->current()->grade && !round.state->current()->kept);
-    QVERIFY2(round.state->trouble().startsWith(QStringLiteral("This answer could not be kept")),
-             qPrintable(round.state->trouble()));
-    QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
-    round.state->commit();
-    QVERIFY(round.state->current()->committed && round.state->current()->grade);
-    QVERIFY2(round.state->trouble().isEmpty(), qPrintable(round.state->trouble()));
-    QCOMPARE(round.store->answers(round.learn.lesson().id)->size(), std::size_t{1});
-}
-
-void TestTestState::lessonChange_endsTheTrouble()
-{
-    TestRound round;
-    QVERIFY(round.store->addAnswer(support::answerTo(QStringLiteral("gone"), false)));
-    round.state->start(Activity::Review);
-    QVERIFY(!round.state->trouble().isEmpty());
-    round.learn.setLesson(support::batchingLesson());
-    QVERIFY2(round.state->trouble().isEmpty(), qPrintable(round.state->trouble()));
 }
 
 void TestTestState::practiceCount_isThatOfTheRound()

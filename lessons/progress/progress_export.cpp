@@ -91,6 +91,15 @@ OrderedJson toJson(const ReviewItem &item)
     return json;
 }
 
+template<typename T>
+OrderedJson listOf(const std::vector<T> &items)
+{
+    OrderedJson list = OrderedJson::array();
+    for (const T &item : items)
+        list.push_back(toJson(item));
+    return list;
+}
+
 KeptAttempt readAttempt(ObjectReader reader)
 {
     KeptAttempt kept;
@@ -204,15 +213,9 @@ std::string encodeProgress(const ExportedProgress &progress, std::int64_t now)
     json["format"] = formatName;
     json["version"] = progressExportVersion;
     json["exported_at"] = exportedTime(now);
-    json["attempts"] = OrderedJson::array();
-    for (const KeptAttempt &kept : progress.attempts)
-        json["attempts"].push_back(toJson(kept));
-    json["answers"] = OrderedJson::array();
-    for (const KeptAnswer &kept : progress.answers)
-        json["answers"].push_back(toJson(kept));
-    json["reviews"] = OrderedJson::array();
-    for (const ReviewItem &item : progress.reviews)
-        json["reviews"].push_back(toJson(item));
+    json["attempts"] = listOf(progress.attempts);
+    json["answers"] = listOf(progress.answers);
+    json["reviews"] = listOf(progress.reviews);
     return json.dump(1, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }
 

@@ -78,6 +78,18 @@ QString notNull(const QString &text)
     return text.isNull() ? QLatin1String("") : text;
 }
 
+/// What `kept` makes of each row.
+template<typename Kept>
+auto selected(const ProgressConnection &connection, const QString &sql, const SqlRow &values, const Kept &kept)
+{
+    return connection.rows(sql, values).map([&](const std::vector<SqlRow> &rows) {
+        std::vector<decltype(kept(rows.front()))> items;
+        items.reserve(rows.size());
+        std::ranges::transform(rows, std::back_inserter(items), kept);
+        return items;
+    });
+}
+
 } // namespace
 
 QString newKey()
@@ -162,12 +174,7 @@ SqlResult<std::vector<KeptAnswer>> selectAnswers(const ProgressConnection &conne
                                        "a.position, a.answered_at, t.key "
                                        "FROM answers a LEFT JOIN attempts t ON t.id = a.attempt ")
         + condition;
-    return connection.rows(sql, values).map([&](const std::vector<SqlRow> &rows) {
-        std::vector<KeptAnswer> answers;
-        answers.reserve(rows.size());
-        std::ranges::transform(rows, std::back_inserter(answers), kept);
-        return answers;
-    });
+    return selected(connection, sql, values, kept);
 }
 
 SqlResult<std::int64_t> insertAttempt(const ProgressConnection &connection, const KeptAttempt &kept)
@@ -204,12 +211,7 @@ SqlResult<std::vector<KeptAttempt>> selectAttempts(const ProgressConnection &con
     const QString sql = QStringLiteral("SELECT id, key, lesson, seed, fingerprint, clock_seconds, seconds_used, "
                                        "position, flagged, started_at, state, finished_at FROM attempts ")
         + condition;
-    return connection.rows(sql, values).map([&](const std::vector<SqlRow> &rows) {
-        std::vector<KeptAttempt> attempts;
-        attempts.reserve(rows.size());
-        std::ranges::transform(rows, std::back_inserter(attempts), kept);
-        return attempts;
-    });
+    return selected(connection, sql, values, kept);
 }
 
 SqlResult<void> updatePosition(const ProgressConnection &connection, const Attempt &attempt)
@@ -251,12 +253,7 @@ SqlResult<std::vector<ReviewItem>> selectReviews(const ProgressConnection &conne
     const QString sql = QStringLiteral("SELECT lesson, question, state, step, stability, difficulty, due, last_review "
                                        "FROM reviews ")
         + condition;
-    return connection.rows(sql, values).map([&](const std::vector<SqlRow> &rows) {
-        std::vector<ReviewItem> items;
-        items.reserve(rows.size());
-        std::ranges::transform(rows, std::back_inserter(items), kept);
-        return items;
-    });
+    return selected(connection, sql, values, kept);
 }
 
 } // namespace breakeven::lessons

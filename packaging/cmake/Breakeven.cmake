@@ -6,7 +6,8 @@
 #   breakeven_library(NAME SOURCES ... [LINKS ...] [PRIVATE_LINKS ...])   static library Breakeven::NAME
 #   breakeven_qt_library(NAME SOURCES ... [LINKS ...])                    the same for the window's rooms: with moc
 #   breakeven_program(NAME SOURCES ... [LINKS ...])                       program in bin/
-#   breakeven_test(NAME SOURCES ... [LINKS ...] [LABELS ...] [TIMEOUT s]) Qt Test binary tst_NAME, run by ctest
+#   breakeven_test(NAME SOURCES ... [LINKS ...] [LABELS ...] [TIMEOUT s]  Qt Test binary tst_NAME, run by ctest,
+#                  [NEEDS ...] [DEFINES ...])                             after the targets it needs; definitions
 #   breakeven_benchmark(NAME SOURCES ... [LINKS ...])                     program in bin/, never run by ctest
 #   breakeven_fuzz_target(NAME SOURCES ... [LINKS ...])                   libFuzzer program fuzz_NAME, only with BREAKEVEN_FUZZ
 #
@@ -92,11 +93,15 @@ function(breakeven_test name)
     if(NOT BREAKEVEN_TESTS)
         return()
     endif()
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;NEEDS;DEFINES")
     set(target tst_${name})
     add_executable(${target} ${arg_SOURCES})
     _breakeven_qt(${target})
     _breakeven_finish(${target} LINKS Qt6::Test ${arg_LINKS})
+    target_compile_definitions(${target} PRIVATE ${arg_DEFINES})
+    if(arg_NEEDS)
+        add_dependencies(${target} ${arg_NEEDS})
+    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "lessons/exchange/question_exchange.h"
 #include "lessons/questions/generators.h"
 #include "tests/support/shipped_lessons.h"
 
 #include <QRegularExpression>
+#include <QTest>
 
 /// Questions to send abroad and back.
 namespace breakeven::support {
@@ -107,6 +109,14 @@ inline const QString &nastyText()
     return {single(), several(), number(), order()};
 }
 
+/// A column "sent" with them, a row each.
+inline void addNastyRows()
+{
+    QTest::addColumn<lessons::Question>("sent");
+    for (const lessons::Question &question : nastyQuestions())
+        QTest::newRow(qPrintable(question.id)) << question;
+}
+
 /// The lessons' questions, and twenty of each generator that needs no figures.
 [[nodiscard]] inline std::vector<lessons::Question> ordinaryQuestions()
 {
@@ -127,6 +137,78 @@ inline const QString &nastyText()
 {
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     return QString(id).replace(others, QStringLiteral("-"));
+}
+
+/// Those of the questions that go abroad: a rule to repair stays here.
+[[nodiscard]] inline std::vector<lessons::Question> carried(std::vector<lessons::Question> questions)
+{
+    std::erase_if(questions,
+                  [](const lessons::Question &question) { return question.kind == lessons::QuestionKind::RepairRule; });
+    return questions;
+}
+
+/// The questions read without a note; else none, and the test has failed.
+[[nodiscard]] inline std::vector<lessons::Question> readWhole(const tradeoff::Result<lessons::ImportedQuestions> &back)
+{
+    if (!back)
+        QTest::qFail(back.error().message.c_str(), __FILE__, __LINE__);
+    else if (!back->notes.isEmpty())
+        QTest::qFail(qPrintable(back->notes.join(QLatin1Char('\n'))), __FILE__, __LINE__);
+    else
+        return back->questions;
+    return {};
+}
+
+/// What the questions read have to keep of those sent in every format, one by one.
+inline void compareKept(const std::vector<lessons::Question> &read, const std::vector<lessons::Question> &sent)
+{
+    QCOMPARE(read.size(), sent.size());
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        QCOMPARE(read[i].id, travelledId(sent[i].id));
+        QCOMPARE(read[i].solution, sent[i].solution);
+        QCOMPARE(read[i].options.size(), sent[i].options.size());
+        for (std::size_t j = 0; j < read[i].options.size(); ++j) {
+            QCOMPARE(read[i].options[j].text, sent[i].options[j].text);
+            QCOMPARE(read[i].options[j].right, sent[i].options[j].right);
+        }
+        QCOMPARE(read[i].numeric.has_value(), sent[i].numeric.has_value());
+        if (read[i].numeric)
+            QCOMPARE(read[i].numeric->value, sent[i].numeric->value);
+    }
+}
+
+/// The same of one question whose texts come back as they were.
+inline void compareAllKept(const std::vector<lessons::Question> &read, const lessons::Question &sent)
+{
+    compareKept(read, {sent});
+    if (QTest::currentTestFailed())
+        return;
+    const lessons::Question &back = read.front();
+    QCOMPARE(back.kind, sent.kind);
+    QCOMPARE(back.text, sent.text);
+    QCOMPARE(back.numeric, sent.numeric);
+    QCOMPARE(back.quickCheck, sent.quickCheck);
+    QCOMPARE(back.commonMistakes, sent.commonMistakes);
+    QCOMPARE(back.difficulty, sent.difficulty);
+    QCOMPARE(back.topicId, sent.topicId);
+}
+
+/// Columns and a body for files that are not read at all, and the sentence they are refused with.
+inline void addRefusalColumns()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("message");
+}
+
+inline void compareRefusal(tradeoff::Result<lessons::ImportedQuestions> (*read)(const QByteArray &))
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, message);
+    const auto back = read(bytes);
+    QVERIFY(!back.has_value());
+    QCOMPARE(back.error().code, tradeoff::ErrorCode::BadFile);
+    const QString said = QString::fromStdString(back.error().message);
+    QVERIFY2(said.contains(message), qPrintable(said));
 }
 
 } // namespace breakeven::support

@@ -4,6 +4,7 @@
 #include "tests/support/generated_questions.h"
 
 #include "tests/support/lesson_values.h"
+#include "tests/support/option_ids.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -36,12 +37,7 @@ QStringList numbersIn(const QString &text, const char *pattern)
 
 QString rightIds(const Question &question)
 {
-    QStringList ids;
-    for (const auto &option : question.options) {
-        if (option.right)
-            ids.append(option.id);
-    }
-    return ids.join(QLatin1Char(' '));
+    return rightOptionsOf(question).join(QLatin1Char(' '));
 }
 
 QString unlike(const QString &is, const QString &wanted)
@@ -227,6 +223,13 @@ const lessons::Generator &generator(const QString &id)
             return each;
     }
     qFatal("no generator %s", qPrintable(id));
+}
+
+bool sameQuestion(const Question &one, const Question &other)
+{
+    return one.id == other.id && one.text == other.text && one.options == other.options && one.numeric == other.numeric
+        && one.hints == other.hints && one.solution == other.solution && one.quickCheck == other.quickCheck
+        && fingerprint(one) == fingerprint(other);
 }
 
 GeneratorInput fiveStepInput()

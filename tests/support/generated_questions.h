@@ -25,6 +25,9 @@ namespace breakeven::support {
 
 [[nodiscard]] const lessons::Generator &generator(const QString &id);
 
+/// Whether a learner sees the same in both.
+[[nodiscard]] bool sameQuestion(const lessons::Question &one, const lessons::Question &other);
+
 /// The five steps and their rule, and the figures above.
 [[nodiscard]] lessons::GeneratorInput fiveStepInput();
 /// The same under another rule.

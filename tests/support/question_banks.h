@@ -5,6 +5,7 @@
 
 #include "lessons/questions/question_draw.h"
 #include "tests/support/lesson_values.h"
+#include "tests/support/option_ids.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,14 +29,6 @@ using lessons::Question;
     QStringList ids;
     for (const Question &question : questions)
         ids.append(question.id);
-    return ids;
-}
-
-[[nodiscard]] inline QStringList optionsOf(const Question &question)
-{
-    QStringList ids;
-    for (const auto &option : question.options)
-        ids.append(option.id);
     return ids;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lessons/reader/lesson_reader.h"
+#include "tests/support/option_ids.h"
 
 #include <QString>
 #include <QStringList>
@@ -44,12 +45,7 @@ namespace breakeven::support {
 /// "gpu"; with two right ones "cpu+gpu".
 [[nodiscard]] inline QString rightOption(const lessons::Question &question)
 {
-    QStringList right;
-    for (const auto &option : question.options) {
-        if (option.right)
-            right.append(option.id);
-    }
-    return right.join(QLatin1Char('+'));
+    return rightOptionsOf(question).join(QLatin1Char('+'));
 }
 
 } // namespace breakeven::support

@@ -31,6 +31,11 @@ void EngineClient::refreshDevices()
     d->refreshDevices();
 }
 
+void EngineClient::measureRoundTrip()
+{
+    d->measureRoundTrip();
+}
+
 EngineClient::Ticket EngineClient::run(const protocol::RunCall &call, std::optional<std::chrono::milliseconds> expected)
 {
     return d->run(call, expected);

@@ -55,6 +55,9 @@ public:
     void start();
     void startAgain(); ///< after GivenUp
     void refreshDevices();
+    /// Says hello once more, which the engine answers at once whatever else it does; roundTrip() tells how long that
+    /// took. Nothing happens while the engine is not ready, or the last one is not answered yet.
+    void measureRoundTrip();
     /// Takes the place of a request that waits. `expected` is how long the caller thinks it takes. Before start() it
     /// waits; in GivenUp it fails.
     Ticket run(const protocol::RunCall &call, std::optional<std::chrono::milliseconds> expected = {});
@@ -73,6 +76,8 @@ public:
 Q_SIGNALS:
     void stateChanged(breakeven::ui::EngineClient::State state);
     void devices(const std::vector<breakeven::tradeoff::Device> &devices);
+    /// There and back: network and processes, no device.
+    void roundTrip(double milliseconds);
     void started(quint64 ticket); ///< goes to the engine now; never from within run()
     void progress(quint64 ticket, const breakeven::protocol::Progress &progress);
     void measured(quint64 ticket, const breakeven::protocol::RunResult &result);

@@ -96,6 +96,7 @@ void EngineClient::Private::launch()
 {
     m_fault.reset();
     m_greeted = false;
+    m_roundTripBegan.reset();
     m_devicesWanted = false;
     m_conversation.forget();
     m_lastLook = Clock::now();

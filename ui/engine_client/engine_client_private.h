@@ -40,6 +40,7 @@ public:
     Ticket run(const protocol::RunCall &call, std::optional<std::chrono::milliseconds> expected);
     void cancel();
     void refreshDevices();
+    void measureRoundTrip();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool busy() const { return m_queue.isBusy(); }
@@ -64,6 +65,7 @@ private:
     // Talk
     void hearLine(const protocol::LineFraming::Line &line);
     void take(const EngineConversation::HelloAnswer &answer);
+    void takeRoundTrip(bool answered);
     void take(const EngineConversation::DevicesAnswer &answer);
     void take(const EngineConversation::RunAnswer &answer);
     void take(const EngineConversation::RunProgress &news);
@@ -93,6 +95,7 @@ private:
     std::optional<Fault> m_fault; ///< for which this process is being ended; nothing it says counts any more
     QString m_otherProtocol; ///< the sentence where that is the fault
     bool m_greeted = false; ///< by this process
+    std::optional<Clock::time_point> m_roundTripBegan; ///< the hello that measures it is not answered yet
     bool m_stopping = false;
     bool m_startWhenStopped = false;
     bool m_lost = false; ///< engineLost was said, and engineBack not yet

@@ -3,7 +3,9 @@
 
 #include "ui/engine_client/engine_client_private.h"
 
+#include <chrono>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace breakeven::ui {
@@ -52,6 +54,21 @@ void EngineClient::Private::askForDevices()
     m_devicesWanted = false;
     m_process->write(m_conversation.devices());
     m_signs.workBegins(Clock::now(), std::nullopt);
+}
+
+void EngineClient::Private::measureRoundTrip()
+{
+    if (m_state != State::Ready || m_fault || m_stopping || m_roundTripBegan)
+        return;
+    m_roundTripBegan = Clock::now();
+    m_process->write(m_conversation.hello());
+}
+
+void EngineClient::Private::takeRoundTrip(bool answered)
+{
+    const auto began = std::exchange(m_roundTripBegan, std::nullopt);
+    if (began && answered)
+        Q_EMIT m_client.roundTrip(std::chrono::duration<double, std::milli>(Clock::now() - *began).count());
 }
 
 /// From the event loop. One that is due already stays due, however often run() is called meanwhile.
@@ -104,6 +121,8 @@ void EngineClient::Private::hearLine(const protocol::LineFraming::Line &line)
 
 void EngineClient::Private::take(const EngineConversation::HelloAnswer &answer)
 {
+    if (m_greeted)
+        return takeRoundTrip(answer.result.has_value());
     const auto refuse = [this](const QString &sentence) {
         m_otherProtocol = sentence;
         condemn(Fault::OtherProtocol);

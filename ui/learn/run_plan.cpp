@@ -3,30 +3,11 @@
 
 #include "ui/learn/run_plan.h"
 
-#include "engine/tradeoff/model_plan.h"
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
 
 namespace breakeven::ui {
-
-namespace {
-
-/// Cautious first guesses of what a device reaches; after a run its own time corrects them.
-struct Rates {
-    double flopsPerS;
-    double bytesPerS;
-    double loadBytesPerS;
-};
-
-constexpr Rates cpuRates{.flopsPerS = 1.0e11, .bytesPerS = 2.0e10, .loadBytesPerS = 2.0e9};
-constexpr Rates acceleratorRates{.flopsPerS = 1.0e13, .bytesPerS = 5.0e11, .loadBytesPerS = 1.5e9};
-
-/// What a `quick` measurement takes besides its forwards: the check of the outputs, kernels tried, answers sent.
-constexpr double besidesSeconds = 0.3;
-
-} // namespace
 
 RunPlan::RunPlan(EngineClient &client, LearnState &state, QObject *parent)
     : QObject(parent)
@@ -127,7 +108,7 @@ void RunPlan::next()
     m_run.progress.reset();
     if (m_run.pointCount > 0)
         ++m_run.pointNumber;
-    const double seconds = expectedSeconds(m_going->workload, m_going->deviceId);
+    const double seconds = m_expectation.seconds(m_going->workload, m_going->deviceId);
     m_sinceStart.start();
     m_ticket = m_client.run({.workload = m_going->workload,
                              .deviceId = m_going->deviceId.toStdString(),
@@ -160,11 +141,7 @@ void RunPlan::onMeasured(quint64 ticket, const protocol::RunResult &result)
 {
     if (ticket != m_ticket || !m_going)
         return;
-    const double correction = m_correction.value(m_going->deviceId, 1);
-    const double expected = expectedSeconds(m_going->workload, m_going->deviceId) / correction;
-    const double seconds = static_cast<double>(m_sinceStart.elapsed()) / 1000;
-    // Half the way each time: one disturbed run does not spoil the next expectation.
-    m_correction.insert(m_going->deviceId, (correction + std::clamp(seconds / expected, 0.1, 10.0)) / 2);
+    m_expectation.learn(m_going->workload, m_going->deviceId, static_cast<double>(m_sinceStart.elapsed()) / 1000);
     if (m_newSteps == NewSteps::Added || isStep(result.measurement.workload))
         m_state.addMeasurement(result.measurement);
     Q_EMIT measured(result.measurement);
@@ -225,7 +202,7 @@ double RunPlan::expectedSeconds(const tradeoff::Workload &workload) const
 {
     double seconds = 0;
     for (const QString &device : usableDevices())
-        seconds += expectedSeconds(workload, device);
+        seconds += m_expectation.seconds(workload, device);
     return seconds;
 }
 
@@ -233,7 +210,7 @@ double RunPlan::expectedSeconds(std::span<const RunPoint> points) const
 {
     double seconds = 0;
     for (const RunPoint &point : points)
-        seconds += expectedSeconds(point.workload, point.deviceId);
+        seconds += m_expectation.seconds(point.workload, point.deviceId);
     return seconds;
 }
 
@@ -243,22 +220,6 @@ double RunPlan::expectedSecondsOfLesson() const
     for (const lessons::LessonStep &step : m_state.lesson().steps)
         seconds += expectedSeconds(step.workload);
     return seconds;
-}
-
-double RunPlan::expectedSeconds(const tradeoff::Workload &workload, const QString &deviceId) const
-{
-    // Before a lesson is open there is no workload.
-    if (!tradeoff::validated(workload))
-        return 0;
-    const Rates &rates = deviceId == QLatin1String("cpu") ? cpuRates : acceleratorRates;
-    const tradeoff::ModelPlan plan = tradeoff::planModel(workload);
-    const double forward = std::max(tradeoff::flops(plan, workload.batch) / rates.flopsPerS,
-                                    tradeoff::bytesMoved(plan, workload.batch) / rates.bytesPerS);
-    // At least 3 forwards and 0.2 s to warm up; 30 samples, 0.5 s at least and about 3 s at most.
-    const double warmUp = std::clamp(10 * forward, 0.2, std::max(2.0, forward));
-    const double sampling = std::clamp(30 * forward, 0.5, std::max(3.0, forward));
-    const double loading = static_cast<double>(plan.weightBytes) / rates.loadBytesPerS;
-    return (besidesSeconds + loading + warmUp + sampling) * m_correction.value(deviceId, 1);
 }
 
 } // namespace breakeven::ui

@@ -6,9 +6,9 @@
 #include "engine/tradeoff/measurement.h"
 #include "ui/engine_client/engine_client.h"
 #include "ui/learn/learn_state.h"
+#include "ui/learn/run_expectation.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -68,7 +68,6 @@ private:
     void onState(EngineClient::State state);
     [[nodiscard]] bool isStep(const tradeoff::Workload &workload) const;
     [[nodiscard]] std::vector<QString> usableDevices() const;
-    [[nodiscard]] double expectedSeconds(const tradeoff::Workload &workload, const QString &deviceId) const;
 
     EngineClient &m_client;
     LearnState &m_state;
@@ -77,7 +76,7 @@ private:
     std::optional<RunPoint> m_going;
     EngineClient::Ticket m_ticket = 0; ///< of the point that goes on; 0 where none does
     QElapsedTimer m_sinceStart; ///< of the point that goes on
-    QHash<QString, double> m_correction; ///< seconds taken / seconds expected of the last runs, by device
+    RunExpectation m_expectation;
     RunState m_run;
 };
 

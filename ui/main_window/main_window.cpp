@@ -4,21 +4,15 @@
 #include "ui/main_window/main_window.h"
 
 #include "lessons/reader/lesson_reader.h"
-#include "ui/main_window/keys_card.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/main_window/top_bar.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,13 +38,6 @@ QStringList titlesOf(const std::vector<Place> &places)
     for (const Place &place : places)
         titles.append(place.title);
     return titles;
-}
-
-QAction *actionIn(QMenu *menu, const QString &text, const char *name)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(QString::fromLatin1(name));
-    return action;
 }
 
 } // namespace
@@ -172,99 +159,6 @@ QStringList MainWindow::builtInLessons()
     return folders;
 }
 
-void MainWindow::makeFileMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *open = actionIn(menu, tr("&Open lesson…"), "action_open_lesson");
-    open->setShortcut(QKeySequence::Open);
-    connect(open, &QAction::triggered, this, &MainWindow::chooseLesson);
-    QMenu *lessons = menu->addMenu(tr("&Lessons"));
-    lessons->setObjectName(QStringLiteral("menu_lessons"));
-    // Read when the menu opens, not when the window does.
-    connect(lessons, &QMenu::aboutToShow, this, [this, lessons] {
-        lessons->clear();
-        for (const QString &folder : builtInLessons()) {
-            const auto lesson = lessons::readLesson(folder, locale().name());
-            QString title = lesson ? lesson->title : QFileInfo(folder).fileName();
-            QAction *action = lessons->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
-            connect(action, &QAction::triggered, this, [this, folder] { openLesson(folder); });
-        }
-    });
-    menu->addSeparator();
-    QAction *quit = actionIn(menu, tr("&Quit"), "action_quit");
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::makePlaceMenu()
-{
-    if (m_places.size() < 2)
-        return;
-    QMenu *menu = menuBar()->addMenu(tr("&Go"));
-    for (int index = 0; index < static_cast<int>(m_places.size()); ++index) {
-        QAction *action = menu->addAction(m_places[static_cast<std::size_t>(index)].title);
-        action->setShortcut(QKeySequence(Qt::ControlModifier | static_cast<Qt::Key>(Qt::Key_1 + index)));
-        connect(action, &QAction::triggered, this, [this, index] { openPlaceAt(index); });
-    }
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->setObjectName(QStringLiteral("menu_view"));
-    makeAppearanceMenu(menu->addMenu(tr("&Appearance")));
-    menu->addSeparator();
-    constexpr double notch = 1.125;
-    QAction *larger = actionIn(menu, tr("&Larger type"), "action_larger_type");
-    // The key with + on it, whether or not the keyboard needs Shift for it.
-    larger->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
-    connect(larger, &QAction::triggered, this, [this] { scaleType(notch); });
-    QAction *smaller = actionIn(menu, tr("&Smaller type"), "action_smaller_type");
-    smaller->setShortcut(QKeySequence(tr("Ctrl+-")));
-    connect(smaller, &QAction::triggered, this, [this] { scaleType(1 / notch); });
-    QAction *normal = actionIn(menu, tr("&Normal type"), "action_normal_type");
-    normal->setShortcut(QKeySequence(tr("Ctrl+0")));
-    connect(normal, &QAction::triggered, this, [] { Theme::instance().setTypeScale(1); });
-    menu->addSeparator();
-    QAction *still = actionIn(menu, tr("&Reduced motion"), "action_reduced_motion");
-    still->setCheckable(true);
-    connect(still, &QAction::triggered, this, [](bool on) { Theme::instance().setReducedMotion(on); });
-    connect(menu, &QMenu::aboutToShow, still, [still] { still->setChecked(Theme::instance().reducedMotion()); });
-}
-
-void MainWindow::makeAppearanceMenu(QMenu *menu)
-{
-    menu->setObjectName(QStringLiteral("menu_appearance"));
-    auto *group = new QActionGroup(this);
-    const std::vector<std::pair<QString, std::optional<Appearance>>> entries{
-        {tr("As the &desktop"), std::nullopt},
-        {tr("&Light"), Appearance::Light},
-        {tr("Dar&k"), Appearance::Dark},
-        {tr("&High contrast, light"), Appearance::HighContrastLight},
-        {tr("High &contrast, dark"), Appearance::HighContrastDark},
-    };
-    for (const auto &[text, appearance] : entries) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, wanted = appearance] { chooseAppearance(wanted); });
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, wanted = appearance] { action->setChecked(m_appearance == wanted); });
-    }
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    QAction *keys = actionIn(menu, tr("&Keys"), "action_keys");
-    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
-    connect(keys, &QAction::triggered, this, &MainWindow::showKeys);
-    QAction *about = actionIn(menu, tr("&About Breakeven"), "action_about");
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
 void MainWindow::chooseAppearance(std::optional<Appearance> appearance)
 {
     m_appearance = appearance;
@@ -272,48 +166,6 @@ void MainWindow::chooseAppearance(std::optional<Appearance> appearance)
         Theme::instance().setAppearance(*appearance);
     else
         Theme::instance().followDesktopAgain();
-}
-
-void MainWindow::scaleType(double factor)
-{
-    Theme &theme = Theme::instance();
-    theme.setTypeScale(std::clamp(theme.typeScale() * factor, 0.8, 3.0));
-}
-
-void MainWindow::chooseLesson()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a lesson's folder"));
-    dialog->setObjectName(QStringLiteral("lesson_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { openLesson(folder); });
-    dialog->open();
-}
-
-void MainWindow::showKeys()
-{
-    if (!m_keys)
-        m_keys = new KeysCard(this);
-    m_keys->show();
-    m_keys->raise();
-    m_keys->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("about_box"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Breakeven"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Breakeven %1").arg(QStringLiteral(BREAKEVEN_VERSION)));
-    box->setInformativeText(tr("Shows when inference belongs on a GPU and when on a CPU, by running it on both.\n\n"
-                               "Copyright: the Breakeven authors. Free software under the GNU General Public License, "
-                               "version 3 or later; it comes without any warranty.\n\n"
-                               "Made with Qt %1 and LibTorch.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->open();
 }
 
 void MainWindow::refreshTitle()

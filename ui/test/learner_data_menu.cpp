@@ -6,6 +6,7 @@
 #include "lessons/exchange/question_exchange.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
@@ -95,18 +96,8 @@ void LearnerDataMenu::refresh()
 void LearnerDataMenu::saveAs(const QString &title, const QString &name, const QStringList &filters,
                              void (LearnerDataMenu::*take)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, title, name);
+    QFileDialog *dialog = newSaveDialog(title, name, filters, this);
     dialog->setObjectName(QStringLiteral("data_file_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->selectFile(name);
-    // The ending says what is written, and follows the chosen kind.
-    const auto followKind = [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
-    };
-    followKind(filters.first());
-    connect(dialog, &QFileDialog::filterSelected, dialog, followKind);
     connect(dialog, &QFileDialog::fileSelected, this, take);
     dialog->open();
 }

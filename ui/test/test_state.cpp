@@ -13,7 +13,7 @@ namespace breakeven::ui {
 using lessons::Activity;
 using lessons::Question;
 
-TestState::TestState(LearnState &learn, lessons::ProgressStore *store, QObject *parent)
+TestState::TestState(LearnState &learn, lessons::ProgressStore *store, const QString &reason, QObject *parent)
     : QObject(parent)
     , m_learn(learn)
     , m_store(store)
@@ -21,8 +21,10 @@ TestState::TestState(LearnState &learn, lessons::ProgressStore *store, QObject *
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &TestState::tick);
     connect(&m_learn, &LearnState::lessonChanged, this, &TestState::followLesson);
-    if (!m_store)
-        m_trouble = tr("Your progress cannot be kept this time. Everything else works.");
+    if (!m_store) {
+        const QString notKept = tr("Your answers cannot be kept this time. Everything else works.");
+        m_trouble = reason.isEmpty() ? notKept : tr("%1 %2").arg(reason, notKept);
+    }
     m_lesson = m_learn.lesson();
     refreshSummary();
 }

@@ -42,8 +42,8 @@ class TestState final : public QObject
 public:
     enum class Page { Start, Question, Result, Predict };
 
-    /// `store` may be null: nothing is kept then, and trouble() says it once.
-    TestState(LearnState &learn, lessons::ProgressStore *store, QObject *parent = nullptr);
+    /// `store` may be null: nothing is kept then, and trouble() says so once, after `reason`, a sentence on why.
+    TestState(LearnState &learn, lessons::ProgressStore *store, const QString &reason = {}, QObject *parent = nullptr);
 
     [[nodiscard]] LearnState &learn() const { return m_learn; }
     /// The open lesson with the learner's own questions after its own.
