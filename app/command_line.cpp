@@ -24,7 +24,7 @@ struct OptionText {
 constexpr std::array options{
     OptionText{"lesson", "folder", "Open the lesson in this folder."},
     OptionText{"engine", "command", "The command that starts the engine, such as \"ssh HOST breakeven-engine serve\"."},
-    OptionText{"place", "name", "Open at this place: learn or test."},
+    OptionText{"place", "name", "Open at this place: learn, explore or test."},
     OptionText{"step", "number", "Begin at this step of the lesson."},
     OptionText{"run-on-start", "", "Measure the first workload as soon as the engine is ready."},
     OptionText{"screenshots", "folder", "Write pictures of every state of the window into this folder."},
@@ -135,7 +135,7 @@ tradeoff::Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     line.file = parser.value(line.mode == Mode::ExportQuestions ? QStringLiteral("export-questions")
                                                                 : QStringLiteral("import-questions"));
-    if (const QStringList places{QStringLiteral("learn"), QStringLiteral("test")};
+    if (const QStringList places{QStringLiteral("learn"), QStringLiteral("explore"), QStringLiteral("test")};
         !line.place.isEmpty() && !places.contains(line.place)) {
         return wrongUse(QStringLiteral("There is no place \"%1\"; there are: %2")
                             .arg(line.place, places.join(QStringLiteral(", "))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
+#include "app/screenshot_exploration.h"
 #include "app/screenshot_scene.h"
 
 namespace breakeven::app {
@@ -146,8 +147,8 @@ std::vector<Screenshot> ofTest()
 std::vector<Screenshot> screenshots()
 {
     std::vector<Screenshot> all = ofLearn();
-    for (Screenshot &screenshot : ofTest())
-        all.push_back(std::move(screenshot));
+    for (const std::vector<Screenshot> &place : {screenshotsOfExplore(), ofTest()})
+        all.insert(all.end(), place.begin(), place.end());
     return all;
 }
 

@@ -96,6 +96,12 @@ ScreenshotScene::ScreenshotScene()
     setEngine(RunState::Engine::Ready);
 }
 
+ui::ExploreState &ScreenshotScene::explore()
+{
+    m_window->openPlace(QStringLiteral("explore"));
+    return *m_places.explore();
+}
+
 ui::TestState &ScreenshotScene::test()
 {
     m_window->openPlace(QStringLiteral("test"));

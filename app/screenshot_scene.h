@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] ui::LearnState &state() { return m_state; }
     [[nodiscard]] ui::LearnPlace &learn() { return *m_places.learn(); }
+    /// Opens the place Explore.
+    ui::ExploreState &explore();
     /// Opens the place Test.
     [[nodiscard]] ui::TestState &test();
     /// Answers and commits the question that stands there.

@@ -3,6 +3,8 @@
 
 #include "app/window_places.h"
 
+#include "ui/explore/built_in_catalogue.h"
+#include "ui/explore/explore_place.h"
 #include "ui/test/test_place.h"
 
 #include <QDir>
@@ -16,6 +18,11 @@ namespace {
 QString learnName()
 {
     return QStringLiteral("learn");
+}
+
+QString exploreName()
+{
+    return QStringLiteral("explore");
 }
 
 QString testName()
@@ -40,6 +47,7 @@ std::vector<ui::Place> WindowPlaces::places()
 {
     return {
         {.id = learnName(), .title = tr("Learn"), .make = [this](QWidget *parent) { return makeLearn(parent); }},
+        {.id = exploreName(), .title = tr("Explore"), .make = [this](QWidget *parent) { return makeExplore(parent); }},
         {.id = testName(), .title = tr("Test"), .make = [this](QWidget *parent) { return makeTest(parent); }},
     };
 }
@@ -57,6 +65,46 @@ QWidget *WindowPlaces::makeLearn(QWidget *parent)
     connect(m_learn, &ui::LearnPlace::practiceWanted, this, [this] { startInTest(lessons::Activity::Practice); });
     connect(m_learn, &ui::LearnPlace::reviewWanted, this, [this] { startInTest(lessons::Activity::Review); });
     return m_learn;
+}
+
+QWidget *WindowPlaces::makeExplore(QWidget *parent)
+{
+    auto catalogue = ui::builtInCatalogue();
+    if (!catalogue && m_window)
+        m_window->tell(QString::fromStdString(catalogue.error().message));
+    m_explore = std::make_unique<ui::ExploreState>(m_state, catalogue ? std::move(*catalogue) : protocol::Catalogue());
+    m_director = std::make_unique<ui::SweepDirector>(*m_explore, m_client, m_plan,
+                                                     QDir(m_dataFolder).filePath(QStringLiteral("sweep.json")));
+    m_machines = std::make_unique<ui::OtherMachines>(*m_explore);
+    auto *place = new ui::ExplorePlace(*m_explore, *m_director, *m_machines, parent);
+    connect(place, &ui::ExplorePlace::workloadWanted, this, &WindowPlaces::showWorkload);
+    connect(place, &ui::ExplorePlace::ruleForLearnWanted, this, [this](const tradeoff::DecisionRule &rule) {
+        m_state.setRule(rule);
+        if (m_window)
+            m_window->tellWithWay(tr("The lesson now goes by this rule."), tr("See it in Learn"), learnName());
+    });
+    connect(place, &ui::ExplorePlace::told, this, [this](const QString &sentence) {
+        if (m_window)
+            m_window->tell(sentence);
+    });
+    m_director->restore();
+    // What Learn and Test measure on this machine counts here as well.
+    for (const tradeoff::Measurement &measurement : m_state.allMeasurements()) {
+        if (measurement.provenance == tradeoff::Provenance::Measured)
+            m_explore->addMeasurement(measurement);
+    }
+    connect(&m_plan, &ui::RunPlan::measured, m_explore.get(),
+            [this](const tradeoff::Measurement &measurement) { m_explore->addMeasurement(measurement); });
+    return place;
+}
+
+void WindowPlaces::showWorkload(const tradeoff::Workload &workload)
+{
+    m_state.setWorkload(workload);
+    if (!m_window)
+        return;
+    m_window->openPlace(learnName());
+    m_window->tellWithWay(tr("The sliders stand at the workload you chose."), tr("Back to Explore"), exploreName());
 }
 
 QWidget *WindowPlaces::makeTest(QWidget *parent)

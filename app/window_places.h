@@ -5,6 +5,9 @@
 
 #include "lessons/progress/progress_store.h"
 #include "ui/engine_client/engine_client.h"
+#include "ui/explore/explore_state.h"
+#include "ui/explore/other_machines.h"
+#include "ui/explore/sweep_director.h"
 #include "ui/learn/learn_place.h"
 #include "ui/learn/learn_state.h"
 #include "ui/learn/run_plan.h"
@@ -37,6 +40,7 @@ public:
     void lead(ui::MainWindow &window);
 
     [[nodiscard]] ui::LearnPlace *learn() const { return m_learn; } ///< null until it was opened
+    [[nodiscard]] ui::ExploreState *explore() const { return m_explore.get(); } ///< null until the place was opened
     [[nodiscard]] ui::TestState *test() const { return m_testState.get(); } ///< null until the place was opened
 
 Q_SIGNALS:
@@ -44,7 +48,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeLearn(QWidget *parent);
+    QWidget *makeExplore(QWidget *parent);
     QWidget *makeTest(QWidget *parent);
+    void showWorkload(const tradeoff::Workload &workload);
     void showStep(int step);
     void startInTest(lessons::Activity activity);
 
@@ -54,6 +60,9 @@ private:
     QString m_dataFolder;
     QPointer<ui::MainWindow> m_window;
     QPointer<ui::LearnPlace> m_learn;
+    std::unique_ptr<ui::ExploreState> m_explore;
+    std::unique_ptr<ui::SweepDirector> m_director;
+    std::unique_ptr<ui::OtherMachines> m_machines;
     std::unique_ptr<lessons::ProgressStore> m_progress;
     std::unique_ptr<ui::TestState> m_testState;
 };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "engine/program/sweep_plan.h"
+#include "engine/tradeoff/sweep_plan.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <vector>
 
-using namespace breakeven::program;
 using namespace breakeven::tradeoff;
 
 namespace {

@@ -4,11 +4,11 @@
 #include "engine/program/sweep_command.h"
 
 #include "engine/program/figure_text.h"
-#include "engine/program/sweep_plan.h"
 #include "engine/program/sweep_recording.h"
 #include "engine/program/text_table.h"
 #include "engine/protocol/measurement_codec.h"
 #include "engine/protocol/wire_text.h"
+#include "engine/tradeoff/sweep_plan.h"
 #include "engine/tradeoff/units.h"
 
 #include <optional>
@@ -21,6 +21,7 @@ using tradeoff::ErrorCode;
 using tradeoff::failure;
 using tradeoff::Measurement;
 using tradeoff::Result;
+using tradeoff::SweepPoint;
 
 namespace {
 

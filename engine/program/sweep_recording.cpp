@@ -3,7 +3,7 @@
 
 #include "engine/program/sweep_recording.h"
 
-#include "engine/program/sweep_plan.h"
+#include "engine/tradeoff/sweep_plan.h"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +105,7 @@ Result<void> SweepRecording::add(const tradeoff::Measurement &measurement)
         return failed.workload == measurement.workload && failed.deviceId == measurement.deviceId;
     });
     std::erase_if(m_recording.measurements, [&](const tradeoff::Measurement &earlier) {
-        return isCutShort(earlier) && earlier.workload == measurement.workload
+        return tradeoff::isCutShort(earlier) && earlier.workload == measurement.workload
             && earlier.deviceId == measurement.deviceId;
     });
     m_recording.measurements.push_back(measurement);

@@ -83,8 +83,8 @@ private:
     void note(const char *what, quint64 ticket) { note(named(what, ticket)); }
 };
 
-/// Numbers of the processes that this one started and that are in the process table, dead ones included.
-inline std::vector<qint64> childProcesses()
+/// Numbers of the processes that that one started and that are in the process table, dead ones included.
+inline std::vector<qint64> childrenOf(qint64 parent)
 {
     std::vector<qint64> children;
     const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
@@ -97,10 +97,16 @@ inline std::vector<qint64> childProcesses()
         // "1 (any name) S 0 ...": the name may hold spaces and brackets.
         const QByteArray stat = file.readAll();
         const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-        if (fields.value(1).toLongLong() == ::getpid())
+        if (fields.value(1).toLongLong() == parent)
             children.push_back(number);
     }
     return children;
+}
+
+/// Of this process.
+inline std::vector<qint64> childProcesses()
+{
+    return childrenOf(::getpid());
 }
 
 /// Restarts soon; all else as patient as the program, so that a busy machine changes nothing.

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include <poll.h>
 #include <sys/resource.h>
@@ -103,8 +104,17 @@ private:
             tradeoff::Device cpu;
             cpu.id = "cpu";
             cpu.name = "Sample processor";
-            send(protocol::encodeAnswer(id, protocol::DevicesResult{{cpu}}));
+            std::vector<tradeoff::Device> devices{cpu};
+            if (m_script.gpuFasterFrom > 0) {
+                devices.push_back({.id = "cuda:0", .kind = tradeoff::DeviceKind::Cuda, .name = "Sample card"});
+            }
+            send(protocol::encodeAnswer(id, protocol::DevicesResult{devices}));
         } else if (const auto *run = std::get_if<protocol::RunCall>(&call)) {
+            if (run->deviceId == m_script.vanishedDevice) {
+                send(protocol::encodeRefusal(
+                    protocol::refusal(id, {tradeoff::ErrorCode::DeviceUnavailable, "The device is gone."})));
+                return true;
+            }
             m_going = Going{.id = id, .call = *run, .end = Clock::now() + m_script.runTime};
         } else if (const auto *cancel = std::get_if<protocol::CancelCall>(&call)) {
             const bool cancelled = m_going && m_going->id == cancel->id;
@@ -137,11 +147,29 @@ private:
         }
         if (m_script.runsForEver || now < m_going->end)
             return;
-        protocol::RunResult result{.measurement = support::sampleMeasurement()};
-        result.measurement.workload = m_going->call.workload;
-        result.measurement.deviceId = m_going->call.deviceId;
-        send(protocol::encodeAnswer(m_going->id, result));
+        send(protocol::encodeAnswer(m_going->id, protocol::RunResult{.measurement = measured(m_going->call)}));
         m_going.reset();
+    }
+
+    [[nodiscard]] tradeoff::Measurement measured(const protocol::RunCall &call) const
+    {
+        tradeoff::Measurement m = support::sampleMeasurement();
+        m.workload = call.workload;
+        m.deviceId = call.deviceId;
+        if (m_script.gpuFasterFrom == 0)
+            return m;
+        const bool cpu = call.deviceId == "cpu";
+        const double ms = cpu ? call.workload.batch : m_script.gpuFasterFrom - 0.5;
+        m.deviceKind = cpu ? tradeoff::DeviceKind::Cpu : tradeoff::DeviceKind::Cuda;
+        m.deviceName = cpu ? "Sample processor" : "Sample card";
+        m.method.effort = call.effort;
+        m.latency.medianMs = ms;
+        m.latency.ciLowMs = ms * 0.999;
+        m.latency.ciHighMs = ms * 1.001;
+        m.latency.p90Ms = ms * 1.1;
+        m.latency.p99Ms = ms * 1.2;
+        m.throughputPerS = 1000 * call.workload.batch / ms;
+        return m;
     }
 
     /// Does what the script says for that message. False: nothing else is to be done about it.

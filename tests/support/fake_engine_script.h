@@ -26,6 +26,9 @@ namespace breakeven::support {
 ///                      in deed() below.
 ///   count=FILE         appends a byte to that file at each start
 ///   first=N            deeds are done in the first N starts only (needs count)
+///   gpu=N              there is a device cuda:0, too. A batch takes as many milliseconds as it has samples on the CPU
+///                      and N - 0.5 of them on the GPU, which so is faster from batch N on
+///   vanished=DEVICE    a run there is refused: device_unavailable
 ///   protocol=N         the protocol it speaks
 ///   say=TEXT           to stderr at the start
 ///   deaf               ignores SIGTERM, and the end of its input
@@ -34,6 +37,8 @@ struct FakeEngineScript {
     std::chrono::milliseconds runTime{0};
     bool runsForEver = false;
     std::map<std::string, std::string, std::less<>> deeds; ///< by message
+    int gpuFasterFrom = 0; ///< batch; 0: there is no GPU
+    std::string vanishedDevice;
     int protocol = protocol::protocolVersion;
     bool deaf = false;
 };
@@ -79,6 +84,10 @@ inline FakeEngineScript readScript(int argc, char **argv)
             start = startsSoFar(value);
         else if (key == "first")
             first = std::stoi(value);
+        else if (key == "gpu")
+            script.gpuFasterFrom = std::stoi(value);
+        else if (key == "vanished")
+            script.vanishedDevice = word.substr(split + 1);
         else if (key == "protocol")
             script.protocol = std::stoi(value);
         else if (key == "say")

@@ -8,14 +8,13 @@
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 QT_END_NAMESPACE
 
 namespace breakeven::ui {
 
 class CardLabel;
+class PolicyChoice;
 class PriceRow;
 
 /// Which device is the better one, by what the learner cares for, and why.
@@ -30,15 +29,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyPolicy();
     void refresh();
-    void explainWords();
     void restyle();
 
     LearnState &m_state;
     CardLabel *m_label;
-    QComboBox *m_policy;
-    QDoubleSpinBox *m_limit;
+    PolicyChoice *m_policy;
     PriceRow *m_prices; ///< where cost decides
     CardLabel *m_headline;
     CardLabel *m_reason;

@@ -4,13 +4,13 @@
 #include "ui/learn/workload_status.h"
 
 #include "ui/learn/device_card_label.h"
+#include "ui/learn/slim_progress.h"
 #include "ui/learn/workload_text.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
 #include <QPainter>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace breakeven::ui {
@@ -18,40 +18,6 @@ namespace breakeven::ui {
 namespace {
 
 constexpr int progressSteps = 1000;
-
-/// A thin line that fills up; a progress bar to a screen reader.
-class SlimProgress final : public QProgressBar
-{
-public:
-    explicit SlimProgress(QWidget *parent)
-        : QProgressBar(parent)
-    {
-        setTextVisible(false);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {Theme::instance().space(Space::Huge), Theme::instance().space(Space::Hair)};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &tokens = Theme::instance().tokens();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const double radius = height() / 2.0;
-        painter.setBrush(tokens.line);
-        painter.drawRoundedRect(rect(), radius, radius);
-        if (value() <= minimum())
-            return;
-        const double share = static_cast<double>(value() - minimum()) / (maximum() - minimum());
-        painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(QRectF(0, 0, qMax<double>(height(), width() * share), height()), radius, radius);
-    }
-};
 
 /// A calm box: sunken ground, and a bar in the colour of faults beside the words that say the same.
 class TroubleBox final : public QFrame

@@ -68,6 +68,14 @@ QString Card::title() const
     return m_title->text();
 }
 
+void Card::wrapTitle()
+{
+    m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1);
+    m_header->setStretch(0, 1);
+    m_header->setStretch(1, 0);
+}
+
 void Card::addToHeader(QWidget *widget)
 {
     m_header->addWidget(widget);

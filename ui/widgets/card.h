@@ -22,7 +22,7 @@ namespace breakeven::ui {
 void paintCard(QPainter &painter, const QRect &rectangle, std::optional<tradeoff::Hardware> stripe = {});
 
 /// A titled surface on the window's ground: what belongs together stands on one card.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 
@@ -31,6 +31,8 @@ public:
 
     void setTitle(const QString &title);
     [[nodiscard]] QString title() const;
+    /// A long title goes on in a second line rather than keep the card wide.
+    void wrapTitle();
     /// Right of the title: badges, links.
     void addToHeader(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

@@ -45,10 +45,15 @@ QString withoutTrailingZeros(QString text, const QLocale &locale)
     return text;
 }
 
-QString threeDigits(double value, const QLocale &locale)
+QString rounded(double value, int digits, const QLocale &locale)
 {
     // A negative number that rounds to nothing would read "-0".
-    return withoutTrailingZeros(locale.toString(value == 0 ? 0.0 : value, 'f', decimalsFor(value, 3)), locale);
+    return withoutTrailingZeros(locale.toString(value == 0 ? 0.0 : value, 'f', decimalsFor(value, digits)), locale);
+}
+
+QString threeDigits(double value, const QLocale &locale)
+{
+    return rounded(value, 3, locale);
 }
 
 } // namespace
@@ -61,6 +66,24 @@ QString gigabytesText(double gigabytes, const QLocale &locale)
 QString numberText(double value, const QLocale &locale)
 {
     return std::isfinite(value) ? threeDigits(value, locale) : dash;
+}
+
+QString numberText(double value, int digits, const QLocale &locale)
+{
+    if (!std::isfinite(value)) {
+        return dash;
+    }
+    if (value == 0 || std::abs(value) >= 0.0001) {
+        return rounded(value, digits, locale);
+    }
+    int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    const double lastDigit = std::pow(10, digits - 1);
+    double mantissa = std::round(value * std::pow(10, digits - 1 - exponent)) / lastDigit;
+    if (std::abs(mantissa) >= 10) {
+        mantissa /= 10;
+        ++exponent;
+    }
+    return rounded(mantissa, digits, locale) + QLatin1Char('e') + QString::number(exponent);
 }
 
 QString millisecondsText(double milliseconds, const QLocale &locale)
@@ -79,19 +102,7 @@ QString millisecondsText(double milliseconds, const QLocale &locale)
 
 QString dollarsText(double dollars, const QLocale &locale)
 {
-    if (!std::isfinite(dollars)) {
-        return dash;
-    }
-    if (dollars == 0 || std::abs(dollars) >= 0.0001) {
-        return threeDigits(dollars, locale);
-    }
-    int exponent = static_cast<int>(std::floor(std::log10(std::abs(dollars))));
-    double mantissa = std::round(dollars * std::pow(10, 2 - exponent)) / 100;
-    if (std::abs(mantissa) >= 10) {
-        mantissa /= 10;
-        ++exponent;
-    }
-    return threeDigits(mantissa, locale) + QLatin1Char('e') + QString::number(exponent);
+    return numberText(dollars, 3, locale);
 }
 
 QString aboutText(double seconds, const QLocale &locale)

@@ -67,6 +67,7 @@ public:
     void setReducedMotion(bool reduced); ///< whatever the desktop says
 
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    [[nodiscard]] bool isForced() const { return m_forced; } ///< by setAppearance(), whatever the desktop says
     [[nodiscard]] const Tokens &tokens() const;
     [[nodiscard]] static const Tokens &tokensOf(Appearance appearance);
     [[nodiscard]] QColor hardware(tradeoff::Hardware hardware) const;

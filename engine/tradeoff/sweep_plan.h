@@ -12,10 +12,10 @@
 #include <string>
 #include <vector>
 
-namespace breakeven::program {
+namespace breakeven::tradeoff {
 
 struct SweepPoint {
-    tradeoff::Workload workload;
+    Workload workload;
     std::string deviceId;
 
     friend bool operator==(const SweepPoint &, const SweepPoint &) = default;
@@ -23,22 +23,21 @@ struct SweepPoint {
 
 /// Every workload on every device, in an order that depends on nothing but the arguments: the same on every machine and
 /// with every standard library.
-[[nodiscard]] std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads,
+[[nodiscard]] std::vector<SweepPoint> planSweep(std::span<const Workload> workloads,
                                                 std::span<const std::string> deviceIds, std::uint64_t seed);
 
 /// How the points are to be measured; a figure obtained in another way, or cut short, does not count as there.
 struct SweepMethod {
-    tradeoff::Path path = tradeoff::Path::Best;
-    tradeoff::Effort effort = tradeoff::Effort::Quick;
+    Path path = Path::Best;
+    Effort effort = Effort::Quick;
     std::optional<int> threads; ///< absent: any
 };
 
 /// Whether a signal ended it before its figure was good enough.
-[[nodiscard]] bool isCutShort(const tradeoff::Measurement &measurement);
+[[nodiscard]] bool isCutShort(const Measurement &measurement);
 
 /// The plan without what was measured already, in the same order.
 [[nodiscard]] std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan,
-                                                    std::span<const tradeoff::Measurement> measured,
-                                                    const SweepMethod &method);
+                                                    std::span<const Measurement> measured, const SweepMethod &method);
 
-} // namespace breakeven::program
+} // namespace breakeven::tradeoff

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Breakeven authors
 
-#include "engine/program/sweep_plan.h"
+#include "engine/tradeoff/sweep_plan.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
-namespace breakeven::program {
+namespace breakeven::tradeoff {
 
 namespace {
 
@@ -43,19 +46,27 @@ private:
     std::uint64_t m_state;
 };
 
+using PointKey = std::tuple<std::string_view, Family, Precision, Bytes, int>;
+
+/// Holds no copy of the device's id.
+PointKey keyOf(const Workload &workload, const std::string &deviceId)
+{
+    return {deviceId, workload.family, workload.precision, workload.sizeBytes, workload.batch};
+}
+
 } // namespace
 
-bool isCutShort(const tradeoff::Measurement &measurement)
+bool isCutShort(const Measurement &measurement)
 {
     return std::ranges::find(measurement.flags, "interrupted") != measurement.flags.end();
 }
 
-std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads, std::span<const std::string> deviceIds,
+std::vector<SweepPoint> planSweep(std::span<const Workload> workloads, std::span<const std::string> deviceIds,
                                   std::uint64_t seed)
 {
     std::vector<SweepPoint> plan;
     for (const std::string &deviceId : deviceIds) {
-        for (const tradeoff::Workload &workload : workloads)
+        for (const Workload &workload : workloads)
             plan.push_back({workload, deviceId});
     }
     Random random(seed);
@@ -64,19 +75,20 @@ std::vector<SweepPoint> planSweep(std::span<const tradeoff::Workload> workloads,
     return plan;
 }
 
-std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan, std::span<const tradeoff::Measurement> measured,
+std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan, std::span<const Measurement> measured,
                                       const SweepMethod &method)
 {
-    const auto isThere = [&](const SweepPoint &point) {
-        return std::ranges::any_of(measured, [&](const tradeoff::Measurement &m) {
-            return m.workload == point.workload && m.deviceId == point.deviceId && m.method.path == method.path
-                && m.method.effort == method.effort && (!method.threads || m.method.threads == *method.threads)
-                && !isCutShort(m);
-        });
-    };
+    std::set<PointKey> there;
+    for (const Measurement &m : measured) {
+        if (m.method.path == method.path && m.method.effort == method.effort
+            && (!method.threads || m.method.threads == *method.threads) && !isCutShort(m))
+            there.insert(keyOf(m.workload, m.deviceId));
+    }
     std::vector<SweepPoint> missing;
-    std::ranges::remove_copy_if(plan, std::back_inserter(missing), isThere);
+    std::ranges::copy_if(plan, std::back_inserter(missing), [&](const SweepPoint &point) {
+        return !there.contains(keyOf(point.workload, point.deviceId));
+    });
     return missing;
 }
 
-} // namespace breakeven::program
+} // namespace breakeven::tradeoff

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "tests/support/engine_client_watch.h"
+#include "tests/support/fake_engine_command.h"
+#include "tests/support/loss_watch.h"
+#include "ui/explore/other_machines.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace breakeven;
+using namespace breakeven::support;
+using namespace breakeven::ui;
+using Connection = OtherMachines::Connection;
+
+/// With engines that follow scripts; through ssh: tst_machine_over_ssh.cpp.
+class TestOtherMachines final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QTRY_COMPARE(childProcesses().size(), std::size_t{0}); }
+
+    void connectTo_refusesWhatIsNoNameAndNoCommand_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("words");
+        const QString engine = QStringLiteral("engine serve");
+        QTest::newRow("no name") << QString() << engine << QStringLiteral("A name is made of");
+        QTest::newRow("slash") << QStringLiteral("a/b") << engine << QStringLiteral("A name is made of");
+        QTest::newRow("space") << QStringLiteral("a b") << engine << QStringLiteral("A name is made of");
+        QTest::newRow("line's end") << QStringLiteral("a\n") << engine << QStringLiteral("A name is made of");
+        QTest::newRow("accent") << QStringLiteral("é") << engine << QStringLiteral("A name is made of");
+        QTest::newRow("too long") << QString(41, QLatin1Char('a')) << engine << QStringLiteral("1 to 40");
+        QTest::newRow("taken") << QStringLiteral("taken") << engine << QStringLiteral("is there already");
+        QTest::newRow("no command") << QStringLiteral("box") << QStringLiteral("  ") << QStringLiteral("Write the");
+        QTest::newRow("open quotation") << QStringLiteral("box") << QStringLiteral("ssh \"gpu box")
+                                        << QStringLiteral("no partner");
+        QTest::newRow("lines") << QStringLiteral("box") << QStringLiteral("ssh\nbox") << QStringLiteral("one line");
+        QTest::newRow("far too long") << QStringLiteral("box") << QString(5'000, QLatin1Char('a'))
+                                      << QStringLiteral("longer");
+    }
+
+    void connectTo_refusesWhatIsNoNameAndNoCommand()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, command);
+        QFETCH(QString, words);
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("taken")));
+        const auto refused = fixture.machines.connectTo(name, command);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, tradeoff::ErrorCode::BadRequest);
+        const QString sentence = QString::fromStdString(refused.error().message);
+        QVERIFY2(sentence.contains(words), qPrintable(sentence));
+        QCOMPARE(fixture.machines.machines().size(), std::size_t{1});
+    }
+
+    void connectTo_partsTheCommandAsAShellDoes()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.machines
+                    .connectTo(QStringLiteral("box"),
+                               QStringLiteral("\"%1\" \"say=a  b\" \"\"\"x\"\"\"").arg(fakeEngine().first()))
+                    .has_value());
+        QCOMPARE(fixture.machines.machines().at(0).command,
+                 fakeEngine({QStringLiteral("say=a  b"), QStringLiteral("\"x\"")}));
+    }
+
+    void machine_isListedAndFarAway()
+    {
+        Fixture fixture;
+        const QSignalSpy changes(&fixture.machines, &OtherMachines::changed);
+        QVERIFY(fixture.add(QStringLiteral("gpu-box")));
+        QCOMPARE(fixture.only().connection, Connection::Connecting);
+        QTRY_COMPARE(fixture.only().connection, Connection::Ready);
+        QVERIFY(!changes.isEmpty());
+        QTRY_VERIFY(fixture.only().roundTripMs.has_value());
+        QVERIFY(*fixture.only().roundTripMs > 0);
+        const Lane *lane = fixture.state.lane(QStringLiteral("machine/gpu-box/cpu"));
+        QVERIFY(lane);
+        QCOMPARE(lane->source, Lane::Source::Machine);
+        QCOMPARE(lane->place, QStringLiteral("gpu-box"));
+        fixture.machines.disconnectFrom(QStringLiteral("gpu-box"));
+        QVERIFY(fixture.machines.machines().empty());
+        QVERIFY(!fixture.state.lane(QStringLiteral("machine/gpu-box/cpu"))); // nothing was measured
+    }
+
+    void run_measuresOnEachMachineWhatIsMissing()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("a")));
+        QVERIFY(fixture.add(QStringLiteral("b")));
+        QVERIFY(fixture.add(QStringLiteral("left-out")));
+        fixture.leaveOut(QStringLiteral("machine/left-out/cpu"));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.figures(QStringLiteral("a")), std::size_t{2});
+        QTRY_COMPARE(fixture.figures(QStringLiteral("b")), std::size_t{2});
+        QCOMPARE(fixture.figures(QStringLiteral("left-out")), std::size_t{0});
+        QTRY_COMPARE(fixture.machines.machines().at(0).sweep.stage, SweepState::Stage::Idle);
+        QCOMPARE(fixture.machines.machines().at(0).sweep.done, 2);
+    }
+
+    void pause_holdsAndRunGoesOn()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("slow"), {QStringLiteral("run=never")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.only().sweep.stage, SweepState::Stage::Running);
+        fixture.machines.pause();
+        QTRY_COMPARE(fixture.only().sweep.stage, SweepState::Stage::Paused);
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.only().sweep.stage, SweepState::Stage::Running);
+    }
+
+    void lost_saysWhyAndKeepsTheFiguresAsRecorded()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("box"), {QStringLiteral("say=the network is gone")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.figures(QStringLiteral("box")), std::size_t{2});
+        const QString lane = QStringLiteral("machine/box/cpu");
+        const LossWatch loss(fixture.machines, fixture.state, lane);
+        for (const qint64 engine : childProcesses())
+            ::kill(static_cast<pid_t>(engine), SIGKILL);
+        QTRY_VERIFY(loss.machine.has_value());
+        QVERIFY(loss.machine->sentence.contains(QStringLiteral("the network is gone")));
+        QVERIFY(!loss.machine->roundTripMs);
+        QCOMPARE(loss.lane.figures.size(), std::size_t{2});
+        QCOMPARE(loss.lane.provenance, tradeoff::Provenance::Recorded);
+        QTRY_COMPARE(fixture.only().connection, Connection::Ready); // it was started again
+        QCOMPARE(fixture.state.lane(lane)->provenance, tradeoff::Provenance::Measured);
+    }
+
+    void givenUp_waitsUntilItIsAskedFor()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.machines.connectTo(QStringLiteral("box"), QStringLiteral("/no/such/program")).has_value());
+        QTRY_COMPARE(fixture.only().connection, Connection::Lost);
+        QTRY_VERIFY(!fixture.only().triesAgain);
+        QVERIFY(fixture.only().sentence.contains(QStringLiteral("/no/such/program")));
+        fixture.machines.connectAgain(QStringLiteral("box"));
+        QCOMPARE(fixture.only().connection, Connection::Connecting);
+        QTRY_COMPARE(fixture.only().connection, Connection::Lost);
+    }
+
+    void disconnect_whileItMeasuresEndsItsEngine()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("box"), {QStringLiteral("run=never")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.only().sweep.stage, SweepState::Stage::Running);
+        fixture.machines.disconnectFrom(QStringLiteral("box"));
+        QTRY_COMPARE(childProcesses().size(), std::size_t{0});
+        QVERIFY(fixture.add(QStringLiteral("box"))); // the name is free again
+    }
+
+private:
+    struct Fixture {
+        Fixture()
+        {
+            ExploreSettings settings = state.settings();
+            settings.sweep.sizes = {50 * tradeoff::megabyte};
+            settings.sweep.batches = {1, 2};
+            settings.sweep.refine = false;
+            state.setSettings(settings, QStringLiteral("Sweep"));
+        }
+        bool add(const QString &name, const QStringList &script = {})
+        {
+            QStringList words = fakeEngine(script);
+            for (QString &word : words)
+                word = QLatin1Char('"') + word + QLatin1Char('"');
+            return machines.connectTo(name, words.join(QLatin1Char(' '))).has_value();
+        }
+        void leaveOut(const QString &lane)
+        {
+            ExploreSettings settings = state.settings();
+            settings.sweep.leftOutLanes.insert(lane);
+            state.setSettings(settings, QStringLiteral("Leave out"));
+        }
+        [[nodiscard]] OtherMachines::Machine only() const { return machines.machines().at(0); }
+        [[nodiscard]] bool allReady() const
+        {
+            const auto all = machines.machines();
+            return std::ranges::all_of(all,
+                                       [](const auto &machine) { return machine.connection == Connection::Ready; });
+        }
+        [[nodiscard]] std::size_t figures(const QString &machine) const
+        {
+            const Lane *lane = state.lane(machineLaneId(machine, QStringLiteral("cpu")));
+            return lane ? lane->figures.size() : 0;
+        }
+
+        LearnState learn;
+        ExploreState state{learn, {}};
+        OtherMachines machines{state, restartsSoon()};
+    };
+};
+
+QTEST_GUILESS_MAIN(TestOtherMachines)
+#include "tst_other_machines.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "ui/explore/explore_state_private.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace breakeven::ui {
+
+namespace {
+
+std::filesystem::path pathOf(const QString &file)
+{
+    return file.toStdU16String();
+}
+
+QString recordingPrefix(int number)
+{
+    return QStringLiteral("recording/%1/").arg(number);
+}
+
+/// What the settings say of the lanes of one place they say of another's from now on.
+void renameLanes(ExploreSettings &settings, const QString &from, const QString &to)
+{
+    const auto renamed = [&](const QString &lane) {
+        return lane.startsWith(from) ? to + lane.sliced(from.size()) : lane;
+    };
+    std::map<QString, LanePrice> prices;
+    for (const auto &[lane, price] : settings.prices)
+        prices[renamed(lane)] = price;
+    settings.prices = std::move(prices);
+    std::set<QString> hidden;
+    for (const QString &lane : settings.hiddenLanes)
+        hidden.insert(renamed(lane));
+    settings.hiddenLanes = std::move(hidden);
+}
+
+/// Whether both were measured on one processor and with one LibTorch. Without figures of its own a machine does not
+/// know what it is.
+bool sameGround(const FigureSource &own, const protocol::Recording &other)
+{
+    const auto measured = std::ranges::find_if(own.devices,
+                                               [](const DeviceFigures &device) { return !device.figures().empty(); });
+    if (measured == own.devices.end())
+        return false;
+    const tradeoff::Measurement &figure = measured->figures().front();
+    return std::ranges::all_of(other.measurements, [&](const tradeoff::Measurement &each) {
+        return each.machine == figure.machine && each.method.libtorch == figure.method.libtorch;
+    });
+}
+
+} // namespace
+
+tradeoff::Result<void> ExploreState::saveSession(const QString &file) const
+{
+    Session session;
+    session.settings = d->settings;
+    if (!d->here().isEmpty())
+        session.here = kept();
+    int number = d->lastRecording;
+    for (const FigureSource &source : d->sources) {
+        if (source.kind == Lane::Source::Here || source.isEmpty())
+            continue;
+        const QStringList parts = source.prefix.split(QLatin1Char('/'));
+        const bool opened = parts.front() == QLatin1String("recording");
+        Session::Part part;
+        part.number = opened ? parts.at(1).toInt() : ++number;
+        part.name = source.place;
+        // Prices of the settings stay with them: what came with the figures is the recording's own.
+        std::vector<DeviceToRecord> devices;
+        for (const DeviceFigures &device : source.devices) {
+            if (!device.isEmpty())
+                devices.push_back({&source, &device, device.dollarsPerHour});
+        }
+        part.recording = recordingOf(devices);
+        if (!opened)
+            renameLanes(session.settings, source.prefix, recordingPrefix(part.number));
+        session.recordings.push_back(std::move(part));
+    }
+    return writeSession(pathOf(file), session);
+}
+
+tradeoff::Result<void> ExploreState::openSession(const QString &file)
+{
+    auto read = readSession(pathOf(file));
+    if (!read)
+        return tl::unexpected(read.error());
+    // All is made before anything is replaced.
+    Session &session = *read;
+    std::vector<FigureSource> opened;
+    int last = 0;
+    const auto open = [&](const protocol::Recording &recording, int number, const QString &name) {
+        last = std::max(last, number);
+        return sourceOf(recording, number, name)
+            .map([&](FigureSource source) { opened.push_back(std::move(source)); })
+            .map_error([&](tradeoff::Error error) {
+                error.message = file.toStdString() + ": " + error.message;
+                return error;
+            });
+    };
+    for (const Session::Part &part : session.recordings) {
+        if (const auto done = open(part.recording, part.number, part.name); !done)
+            return done;
+    }
+    const bool ofHere = session.here && sameGround(d->here(), *session.here);
+    if (session.here && !ofHere) {
+        if (const auto done = open(*session.here, last + 1, QFileInfo(file).fileName()); !done)
+            return done;
+        renameLanes(session.settings, d->here().prefix, recordingPrefix(last));
+        for (const auto &[lane, price] : d->settings.prices) {
+            if (lane.startsWith(d->here().prefix))
+                session.settings.prices[lane] = price;
+        }
+    }
+
+    std::erase_if(d->sources, [](const FigureSource &each) { return each.kind == Lane::Source::Recording; });
+    for (FigureSource &source : opened) {
+        source.place = d->freePlace(source.place);
+        d->sources.push_back(std::move(source));
+    }
+    if (ofHere) {
+        FigureSource &own = d->here();
+        own.devices.clear();
+        for (const tradeoff::Measurement &measurement : session.here->measurements)
+            own.put(measurement);
+        for (const protocol::FailedPoint &failure : session.here->failures)
+            own.putFailure(failure);
+        own.setPresent(d->learn.devices());
+    }
+    d->lastRecording = last;
+    ++d->hand;
+    d->undo.clear();
+    d->take(broughtIntoRange(std::move(session.settings)));
+    d->figuresChanged();
+    return {};
+}
+
+} // namespace breakeven::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#pragma once
+
+#include "ui/engine_client/engine_patience.h"
+#include "ui/explore/explore_state.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace breakeven::ui {
+
+/// The engines of other machines, each started by a command ("ssh gpu-box breakeven-engine serve") and measured by a
+/// runner of its own, so that a slow network holds up nobody.
+class OtherMachines final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Connection { Connecting, Ready, Lost };
+    struct Machine {
+        QString name; ///< the learner's; letters, digits, point, dash and underline
+        QStringList command;
+        Connection connection = Connection::Connecting;
+        bool triesAgain = false; ///< while it is lost: by itself; else only connectAgain() does
+        QString sentence; ///< why it is lost, or that it is silent just now
+        /// Median of the last round trips of a small request: network and process, no device time.
+        std::optional<double> roundTripMs;
+        SweepState sweep; ///< of this machine alone
+    };
+
+    explicit OtherMachines(ExploreState &state, QObject *parent = nullptr);
+    OtherMachines(ExploreState &state, EnginePatience patience, QObject *parent = nullptr);
+    ~OtherMachines() override;
+
+    /// Longer than for an engine that is here: a connection takes its time, and networks stand still now and then.
+    [[nodiscard]] static EnginePatience networkPatience();
+
+    [[nodiscard]] std::vector<Machine> machines() const;
+    /// Errors: BadRequest for a name that is taken or no name, a command that cannot be parted into words.
+    [[nodiscard]] tradeoff::Result<void> connectTo(const QString &name, const QString &command);
+    void connectAgain(const QString &name); ///< one that is lost
+    void disconnectFrom(const QString &name);
+    /// The settings' sweep on every device of every machine that is ready and not left out.
+    void run();
+    void pause();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace breakeven::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Breakeven authors
+
+#include "ui/explore/rule_report.h"
+
+#include "ui/explore/rule_words.h"
+
+#include <QLocale>
+
+namespace breakeven::ui {
+
+namespace {
+
+using tradeoff::DecisionRule;
+using tradeoff::Measurement;
+using tradeoff::Policy;
+
+bool canBeJudged(const Policy &policy, const Measurement &m)
+{
+    const bool overLimit = policy.goal == Policy::Goal::CostWithinLatency && m.latency.medianMs > policy.latencyLimitMs;
+    return overLimit || tradeoff::score(policy, m).has_value();
+}
+
+RuleReport::Entry entryOf(const QString &name, const DecisionRule &rule,
+                          const std::vector<tradeoff::MeasuredPair> &pairs, const Policy &policy)
+{
+    RuleReport::Entry entry;
+    entry.name = name;
+    entry.rule = rule;
+    entry.judgement = tradeoff::judge(rule, pairs, policy);
+    entry.condition = conditionText(rule);
+    entry.score = scoreText(entry.judgement);
+    entry.cost = costText(entry.judgement);
+    entry.note = noteText(entry.judgement, policy);
+    entry.verdict = verdictText(entry.judgement, policy);
+    return entry;
+}
+
+TwinCell countCell(int count)
+{
+    return {.text = QLocale().toString(count), .csv = QString::number(count), .number = count};
+}
+
+std::vector<TwinCell> rowOf(const QString &name, const RuleReport::Entry &entry,
+                            const tradeoff::RuleJudgement &judgement)
+{
+    const std::optional<double> cost = judgement.points > judgement.refused
+        ? std::optional(judgement.wrongPicksCost * 100)
+        : std::nullopt;
+    return {textCell(name),
+            textCell(entry.condition),
+            numberCell(static_cast<double>(entry.rule.sizeThreshold) / tradeoff::gigabyte, 6),
+            countCell(entry.rule.batchThreshold),
+            textCell(QString::fromUtf8(tradeoff::name(entry.rule.junction))),
+            countCell(judgement.right),
+            countCell(judgement.points),
+            numberCell(cost),
+            countCell(judgement.refused),
+            countCell(judgement.unclear)};
+}
+
+} // namespace
+
+std::vector<tradeoff::MeasuredPair> pairsOf(const std::vector<Lane> &lanes, const ExploreSettings &settings)
+{
+    std::vector<Measurement> figures;
+    for (const Lane &lane : lanes) {
+        if (!lane.shown)
+            continue;
+        for (const Measurement &m : lane.figures) {
+            if (m.workload.family != settings.family || m.workload.precision != settings.precision)
+                continue;
+            figures.push_back(m);
+            figures.back().dollarsPerHour = dollarsPerWorkingHour(m);
+            if (!canBeJudged(settings.policy, figures.back()))
+                figures.pop_back();
+        }
+    }
+    return tradeoff::pairsOf(figures, settings.policy);
+}
+
+RuleReport ruleReportOf(const std::vector<tradeoff::MeasuredPair> &pairs, const ExploreSettings &settings,
+                        const DecisionRule &lessonRule, const std::optional<tradeoff::FittedRule> &fitted)
+{
+    RuleReport report;
+    report.pairs = static_cast<int>(pairs.size());
+    const auto add = [&](const QString &name, const DecisionRule &rule) {
+        report.entries.push_back(entryOf(name, rule, pairs, settings.policy));
+    };
+    add(RuleWords::tr("The lesson’s rule"), lessonRule);
+    add(RuleWords::tr("Mine"), settings.mine);
+    if (fitted && !pairs.empty()) {
+        report.fitted = fitted;
+        add(RuleWords::tr("Fitted to these points"), fitted->rule);
+    }
+    report.title = reportTitle(report);
+    report.sentence = reportSentence(report, pairs, settings);
+    return report;
+}
+
+TwinTable tableOf(const RuleReport &report)
+{
+    TwinTable table{
+        .title = report.title,
+        .columns = {{RuleWords::tr("Rule"), QStringLiteral("rule")},
+                    {RuleWords::tr("Picks the GPU where"), QStringLiteral("condition")},
+                    {RuleWords::tr("Size threshold, GB"), QStringLiteral("size_threshold_gb"), true},
+                    {RuleWords::tr("Batch threshold"), QStringLiteral("batch_threshold"), true},
+                    {RuleWords::tr("Junction"), QStringLiteral("junction")},
+                    {RuleWords::tr("Right picks"), QStringLiteral("right"), true},
+                    {RuleWords::tr("Points"), QStringLiteral("points"), true},
+                    {RuleWords::tr("Wrong picks cost, %"), QStringLiteral("wrong_picks_cost_percent"), true},
+                    {RuleWords::tr("Picks that are not allowed"), QStringLiteral("refused"), true},
+                    {RuleWords::tr("No clear winner"), QStringLiteral("unclear"), true}},
+        .rows = {}};
+    for (const RuleReport::Entry &entry : report.entries)
+        table.rows.push_back(rowOf(entry.name, entry, entry.judgement));
+    if (report.fitted && report.fitted->leftOut.points > 0) {
+        table.rows.push_back(rowOf(RuleWords::tr("Fitted, on points left out of the fit"), report.entries.back(),
+                                   report.fitted->leftOut));
+    }
+    return table;
+}
+
+} // namespace breakeven::ui
