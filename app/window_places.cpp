@@ -73,6 +73,7 @@ QWidget *WindowPlaces::makeExplore(QWidget *parent)
     if (!catalogue && m_window)
         m_window->tell(QString::fromStdString(catalogue.error().message));
     m_explore = std::make_unique<ui::ExploreState>(m_state, catalogue ? std::move(*catalogue) : protocol::Catalogue());
+    m_keeping = std::make_unique<ui::ExploreKeeping>(*m_explore, m_dataFolder);
     m_director = std::make_unique<ui::SweepDirector>(*m_explore, m_client, m_plan,
                                                      QDir(m_dataFolder).filePath(QStringLiteral("sweep.json")));
     m_machines = std::make_unique<ui::OtherMachines>(*m_explore);
@@ -87,6 +88,8 @@ QWidget *WindowPlaces::makeExplore(QWidget *parent)
         if (m_window)
             m_window->tell(sentence);
     });
+    connect(m_keeping.get(), &ui::ExploreKeeping::told, place, &ui::ExplorePlace::told);
+    m_keeping->restore();
     m_director->restore();
     // What Learn and Test measure on this machine counts here as well.
     for (const tradeoff::Measurement &measurement : m_state.allMeasurements()) {

@@ -5,6 +5,7 @@
 
 #include "lessons/progress/progress_store.h"
 #include "ui/engine_client/engine_client.h"
+#include "ui/explore/explore_keeping.h"
 #include "ui/explore/explore_state.h"
 #include "ui/explore/other_machines.h"
 #include "ui/explore/sweep_director.h"
@@ -61,6 +62,7 @@ private:
     QPointer<ui::MainWindow> m_window;
     QPointer<ui::LearnPlace> m_learn;
     std::unique_ptr<ui::ExploreState> m_explore;
+    std::unique_ptr<ui::ExploreKeeping> m_keeping;
     std::unique_ptr<ui::SweepDirector> m_director;
     std::unique_ptr<ui::OtherMachines> m_machines;
     std::unique_ptr<lessons::ProgressStore> m_progress;

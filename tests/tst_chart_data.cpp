@@ -67,6 +67,7 @@ private Q_SLOTS:
     void latency_isTheMedianWithItsInterval();
     void throughput_hasTheLatencysIntervalInProportion();
     void cost_isOfAThousandInferences();
+    void cost_saysPriceSourceAndBusyShare();
     void cost_leavesOutAndNamesWhatHasNoPrice();
     void size_runsInGigabytesAtTheHeldBatch();
     void plane_keepsOutOtherFamiliesSizesAndHiddenLanes();
@@ -84,7 +85,7 @@ void ChartDataTest::latency_isTheMedianWithItsInterval()
     ExploreSettings settings;
     settings.policy = {Policy::Goal::CostWithinLatency, 50};
     const ChartData chart = chartDataOf(crossing(), settings);
-    QCOMPARE(chart.title, QStringLiteral("Latency against batch, 0.5 GB mlp fp32"));
+    QCOMPARE(chart.title, QStringLiteral("Latency against batch, Dense network fp32, 0.5 GB"));
     QCOMPARE(chart.series.size(), 2U);
     QCOMPARE(chart.series[0].name, QStringLiteral("A processor, this machine"));
     QCOMPARE(chart.series[0].points.size(), 4U);
@@ -124,6 +125,30 @@ void ChartDataTest::cost_isOfAThousandInferences()
     QVERIFY(isNear(point.high, 0.4 / 1440 * 1.02));
 }
 
+void ChartDataTest::cost_saysPriceSourceAndBusyShare()
+{
+    ExploreSettings settings;
+    settings.figure = ChartFigure::Cost;
+    settings.gpuBusyShare = 0.25;
+    std::vector<Lane> lanes = crossing();
+    lanes[0].dollarsPerHour = 0.4;
+    lanes[0].priceSource = QStringLiteral("example");
+    lanes[1].dollarsPerHour = 1.2;
+    lanes[1].priceSource = QStringLiteral("g4dn.xlarge, us-east-1, 2026-07-20");
+    const ChartData chart = chartDataOf(lanes, settings);
+    QVERIFY2(chart.sentence.endsWith(QStringLiteral("At $0.4 an hour (example), CPU busy 100 %; $1.2 an hour "
+                                                    "(g4dn.xlarge, us-east-1, 2026-07-20), GPU busy 25 %.")),
+             qPrintable(chart.sentence));
+    const TwinTable table = tableOf(chart);
+    QCOMPARE(cell(table, 4, QLatin1StringView("dollars_per_hour")), QStringLiteral("1.2"));
+    QCOMPARE(cell(table, 4, QLatin1StringView("price_source")), lanes[1].priceSource);
+    QCOMPARE(cell(table, 4, QLatin1StringView("busy_share")), QStringLiteral("0.25"));
+    settings.figure = ChartFigure::Latency;
+    const ChartData latency = chartDataOf(lanes, settings);
+    QVERIFY(!latency.sentence.contains(QLatin1Char('$')));
+    QCOMPARE(cell(tableOf(latency), 0, QLatin1StringView("busy_share")), QStringLiteral("no such column"));
+}
+
 void ChartDataTest::cost_leavesOutAndNamesWhatHasNoPrice()
 {
     ExploreSettings settings;
@@ -151,7 +176,7 @@ void ChartDataTest::size_runsInGigabytesAtTheHeldBatch()
     add(lanes[1], 2 * tradeoff::gigabyte, 40);
     add(lanes[0], 100 * tradeoff::megabyte, 5);
     const ChartData chart = chartDataOf(lanes, settings);
-    QCOMPARE(chart.title, QStringLiteral("Latency against model size, mlp fp32, batch 8"));
+    QCOMPARE(chart.title, QStringLiteral("Latency against model size, Dense network fp32, batch 8"));
     QCOMPARE(chart.series[0].points.size(), 3U);
     QVERIFY(isNear(chart.series[0].points[0].x, 0.1));
     QVERIFY(isNear(chart.series[0].points[2].x, 2));
@@ -206,7 +231,8 @@ void ChartDataTest::estimate_isABandAndGivesNoBracket()
     QCOMPARE(band.points[2].high, 18.0);
     QVERIFY(chart.brackets.empty());
     QVERIFY(chart.sentence.contains(
-        QStringLiteral("By the estimate alone, copies left out, A big card starts to pay between batch 4 and 8.")));
+        QStringLiteral("By the estimate alone, without the time to copy data to the card, A big card starts to pay "
+                       "between batch 4 and 8.")));
     QVERIFY(tableOf(chart).rows.size() == 6);
     QCOMPARE(cell(tableOf(chart), 5, QLatin1StringView("provenance")), QStringLiteral("estimated"));
 }
@@ -220,6 +246,11 @@ void ChartDataTest::point_speaksItsFigureIntervalProvenanceAndFlags()
     QCOMPARE(chart.series[0].points[1].spoken,
              QStringLiteral("batch 8: 20 ms (19.6 ms to 20.4 ms), Recorded; other programs interrupted the run more "
                             "than 100 times a second"));
+    const TwinTable table = tableOf(chart);
+    QCOMPARE(cell(table, 1, QLatin1StringView("flags")), QStringLiteral("preempted"));
+    QCOMPARE(plainTableOf(table).rows.at(1).at(9),
+             QStringLiteral("other programs interrupted the run more than 100 times a second"));
+    QCOMPARE(plainTableOf(table).rows.at(1).at(10), QStringLiteral("Dense network"));
 }
 
 void ChartDataTest::figures_thatNoLogarithmicAxisHolds_areLeftOut()
@@ -268,7 +299,7 @@ void ChartDataTest::summary_tellsEachLinesEndsAndTheSentence()
 {
     QCOMPARE(
         spokenSummary(chartDataOf(crossing(), {})),
-        QStringLiteral("Latency against batch, 0.5 GB mlp fp32. "
+        QStringLiteral("Latency against batch, Dense network fp32, 0.5 GB. "
                        "A processor, this machine, Measured: from 10 ms at batch 4 to 80 ms at batch 32, 4 points. "
                        "A card, this machine, Measured: from 25 ms at batch 4 to 30 ms at batch 32, 4 points. "
                        "The GPU starts to pay between batch 8 and 16."));

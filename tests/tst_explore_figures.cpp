@@ -52,8 +52,10 @@ private Q_SLOTS:
     void policy_ofCostCountsTheIdleTime();
     void machine_hasLanesOfItsOwn();
     void machine_thatIsGoneLeavesItsFiguresRecorded();
-    void kept_isRestored();
-    void kept_ofAnotherProcessorIsARecording();
+    void devices_ofOtherHardwareMoveTheFigures();
+    void machine_promotesPresentDevicesAlone();
+    void addMeasurement_keepsThePreciseFigure();
+    void addMeasurement_refusesWhatWasNotMeasured();
 };
 
 void ExploreFiguresTest::lanes_areThisMachinesUsableDevicesAtFirst()
@@ -237,35 +239,71 @@ void ExploreFiguresTest::machine_thatIsGoneLeavesItsFiguresRecorded()
     QVERIFY(state.lanes().empty());
 }
 
-void ExploreFiguresTest::kept_isRestored()
+void ExploreFiguresTest::devices_ofOtherHardwareMoveTheFigures()
 {
     LearnState learn;
-    ExploreState first(learn, {});
-    first.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 5));
-    first.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Gpu, 2));
-    first.addFailure({mlpOf(100, 2), "cpu", {tradeoff::ErrorCode::DoesNotFit, "It does not fit."}});
-    const auto kept = protocol::parseRecording(protocol::encodeRecording(first.kept()));
-    QVERIFY2(kept.has_value(), kept ? "" : kept.error().message.c_str());
-    QCOMPARE(kept->machine, std::string("A processor, 8 GB"));
-
-    ExploreState second(learn, {});
-    second.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 4)); // newer than what was kept
-    second.restoreKept(*kept);
-    QCOMPARE(idsOf(second), (QStringList{QStringLiteral("here/cpu"), QStringLiteral("here/cuda:0")}));
-    QCOMPARE(second.lanes()[0].figures.front().latency.medianMs, 4.0);
-    QCOMPARE(second.lanes()[0].failures.size(), 1U);
-    QCOMPARE(second.lanes()[1].figures.front().latency.medianMs, 2.0);
-    QCOMPARE(second.lanes()[1].provenance, Provenance::Measured);
+    learn.setDevices(support::twoDevices());
+    ExploreState state(learn, {});
+    const QString box = QStringLiteral("gpu-box");
+    state.setMachine(box, support::twoDevices());
+    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Gpu, 2));
+    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Gpu, 3), box);
+    std::vector<tradeoff::Device> other = support::twoDevices();
+    other[1].name = "Another card";
+    learn.setDevices(other);
+    QVERIFY(state.lane(QStringLiteral("here/cuda:0"))->figures.empty());
+    QCOMPARE(state.lane(QStringLiteral("here/cuda:0"))->name, QStringLiteral("Another card"));
+    const Lane *const earlier = state.lane(QStringLiteral("recording/1/cuda:0"));
+    QVERIFY(earlier);
+    QCOMPARE(earlier->provenance, Provenance::Recorded);
+    QCOMPARE(earlier->name, QStringLiteral("A card"));
+    state.setMachine(box, other);
+    QVERIFY(state.lane(QStringLiteral("machine/gpu-box/cuda:0"))->figures.empty());
+    QCOMPARE(state.lane(QStringLiteral("recording/2/cuda:0"))->figures.front().latency.medianMs, 3.0);
 }
 
-void ExploreFiguresTest::kept_ofAnotherProcessorIsARecording()
+void ExploreFiguresTest::machine_promotesPresentDevicesAlone()
 {
     LearnState learn;
     ExploreState state(learn, {});
-    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 4));
-    state.restoreKept(support::recordingWith({figureOf(mlpOf(100, 1), Hardware::Cpu, 9, "Older")}));
-    QCOMPARE(idsOf(state), (QStringList{QStringLiteral("here/cpu"), QStringLiteral("recording/1/cpu")}));
-    QCOMPARE(state.lanes()[1].provenance, Provenance::Recorded);
+    const QString box = QStringLiteral("gpu-box");
+    state.setMachine(box, support::twoDevices());
+    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 9), box);
+    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Gpu, 3), box);
+    state.setMachine(box, {});
+    state.setMachine(box, {support::twoDevices().front()});
+    QCOMPARE(state.lane(QStringLiteral("machine/gpu-box/cpu"))->provenance, Provenance::Measured);
+    QCOMPARE(state.lane(QStringLiteral("machine/gpu-box/cuda:0"))->provenance, Provenance::Recorded);
+}
+
+void ExploreFiguresTest::addMeasurement_keepsThePreciseFigure()
+{
+    LearnState learn;
+    ExploreState state(learn, {});
+    tradeoff::Measurement figure = figureOf(mlpOf(100, 1), Hardware::Cpu, 5);
+    figure.method.effort = tradeoff::Effort::Precise;
+    state.addMeasurement(figure);
+    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 7));
+    QCOMPARE(state.lanes().front().figures.front().latency.medianMs, 5.0);
+    figure.latency.medianMs = 6;
+    figure.flags = {"interrupted"};
+    state.addMeasurement(figure);
+    QCOMPARE(state.lanes().front().figures.front().latency.medianMs, 6.0);
+    state.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 7));
+    QCOMPARE(state.lanes().front().figures.front().latency.medianMs, 7.0);
+}
+
+void ExploreFiguresTest::addMeasurement_refusesWhatWasNotMeasured()
+{
+    LearnState learn;
+    ExploreState state(learn, {});
+    tradeoff::Measurement figure = figureOf(mlpOf(100, 1), Hardware::Cpu, 5);
+    for (const Provenance provenance : {Provenance::Lesson, Provenance::Estimated}) {
+        figure.provenance = provenance;
+        state.addMeasurement(figure, QStringLiteral("gpu-box"));
+        QVERIFY(state.lanes().front().figures.empty());
+        QCOMPARE(state.lanes().front().failures.size(), 1U);
+    }
 }
 
 QTEST_MAIN(ExploreFiguresTest)

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void session_namesNoFolder();
     void open_tellsTheLessonsPlace();
     void open_takesTheKnownFileOfARecording();
+    void open_ofFailuresAloneLeavesTheFigures();
+    void save_refusesWhatCannotBeOpened();
     void open_leavesAllOnAnError();
 
 private:
@@ -229,6 +231,39 @@ void ExploreSessionTest::open_takesTheKnownFileOfARecording()
     open(second);
     QVERIFY(second.openRecording(path));
     QCOMPARE(idsOf(second), QStringList{QStringLiteral("recording/1/cpu")});
+}
+
+void ExploreSessionTest::open_ofFailuresAloneLeavesTheFigures()
+{
+    LearnState learn;
+    ExploreState first(learn, {});
+    first.addFailure({mlpOf(100, 2), "cpu", {tradeoff::ErrorCode::DoesNotFit, "It does not fit."}});
+    save(first);
+    ExploreState second(learn, {});
+    second.addMeasurement(figureOf(mlpOf(100, 1), Hardware::Cpu, 5));
+    open(second);
+    QCOMPARE(second.lane(QStringLiteral("here/cpu"))->figures.size(), 1U);
+}
+
+void ExploreSessionTest::save_refusesWhatCannotBeOpened()
+{
+    LearnState learn;
+    ExploreState prices(learn, {});
+    ExploreSettings settings;
+    for (int i = 0; i < 1001; ++i)
+        settings.prices[QStringLiteral("lane/%1").arg(i)] = {1, {}};
+    prices.setSettings(settings, QStringLiteral("Prices"));
+    ExploreState recordings(learn, {});
+    for (std::size_t i = 0; i <= ui::mostRecordings; ++i)
+        recordings.addRecording(support::recordingWith({figureOf(mlpOf(100, 1), Hardware::Cpu, 5)}),
+                                QStringLiteral("a.json"));
+    for (const ExploreState *const state : {&prices, &recordings}) {
+        const auto saved = state->saveSession(file());
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, tradeoff::ErrorCode::BadFile);
+        QVERIFY(saved.error().message.find("could not be written") != std::string::npos);
+        QCOMPARE(entries(), std::size_t{0});
+    }
 }
 
 void ExploreSessionTest::open_leavesAllOnAnError()

@@ -135,6 +135,8 @@ void ExploreSessionHostileTest::parse_namesThePlaceOfABadValue_data()
     row("/settings/rule/junction", "\"xor\"", "settings.rule.junction");
     row("/here", "{}", "here");
     row("/here/measurements/0/throughput_per_s", "-1", "here: measurements[0].throughput_per_s");
+    row("/here/measurements/0/provenance", "\"estimated\"", "here: measurements[0].provenance");
+    row("/here/measurements/0/provenance", "\"lesson\"", "here: measurements[0].provenance");
     row("/recordings", "{}", "recordings");
     row("/recordings/0/number", "0", "recordings[0].number");
     row("/recordings/0/name", "7", "recordings[0].name");

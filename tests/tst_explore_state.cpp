@@ -43,6 +43,8 @@ private Q_SLOTS:
     void step_mergesWithinASecondAlone();
     void step_thatComesBackIsObsolete();
     void undo_leavesAloneWhatAnotherPlaceChanged();
+    void undo_leavesAloneTheValueThatAnotherHandChanged();
+    void settings_areRestoredWithoutAStep();
     void policy_goesBothWays();
     void price_goesBothWays();
     void price_isTakenFromTheLessonsPlaceAtFirst();
@@ -190,6 +192,50 @@ void ExploreStateTest::undo_leavesAloneWhatAnotherPlaceChanged()
     QCOMPARE(state.settings().policy.goal, Policy::Goal::Throughput);
     QCOMPARE(learn.trace().policy().goal, Policy::Goal::Throughput);
     QCOMPARE(learn.dollarsPerHour(QStringLiteral("cpu")), std::optional(2.0));
+}
+
+void ExploreStateTest::undo_leavesAloneTheValueThatAnotherHandChanged()
+{
+    LearnState learn;
+    ExploreState state(learn, {});
+    const QString cpu = ui::hereLaneId(QStringLiteral("cpu"));
+    change(state, [](ExploreSettings &s) { s.policy = {Policy::Goal::Cost, 0}; });
+    change(state, [&](ExploreSettings &s) { s.prices[cpu] = {1, {}}; });
+    learn.setPolicy({Policy::Goal::Throughput, 0});
+    learn.setDollarsPerHour(QStringLiteral("cpu"), 2);
+    state.undoStack().undo();
+    state.undoStack().undo();
+    QCOMPARE(state.settings().prices.at(cpu).dollarsPerHour, 2.0);
+    QCOMPARE(state.settings().policy.goal, Policy::Goal::Throughput);
+}
+
+void ExploreStateTest::settings_areRestoredWithoutAStep()
+{
+    LearnState learn;
+    ExploreState first(learn, {});
+    change(first, [](ExploreSettings &s) {
+        s.chartBatch = 64;
+        s.gpuBusyShare = 0.25;
+        s.prices = {{QStringLiteral("here/cpu"), {1, {}}}, {QStringLiteral("recording/1/cpu"), {2, {}}}};
+        s.hiddenLanes = {QStringLiteral("here/cpu"), QStringLiteral("recording/1/cpu")};
+    });
+    ExploreSettings wanted = first.settings();
+    wanted.prices.erase(QStringLiteral("recording/1/cpu"));
+    wanted.hiddenLanes.erase(QStringLiteral("recording/1/cpu"));
+    LearnState elsewhere;
+    ExploreState second(elsewhere, {});
+    QVERIFY(second.restoreSettings(first.settingsText()));
+    QVERIFY(second.settings() == wanted);
+    QCOMPARE(second.undoStack().count(), 0);
+    QCOMPARE(elsewhere.dollarsPerHour(QStringLiteral("cpu")), std::optional(1.0));
+    std::string newer = first.settingsText();
+    newer.replace(newer.find("\"version\": 1"), 12, "\"version\": 2");
+    for (const std::string &text : {newer, std::string("{}"), first.settingsText().substr(0, 100)}) {
+        const auto refused = second.restoreSettings(text);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, tradeoff::ErrorCode::BadFile);
+    }
+    QVERIFY(second.settings() == wanted);
 }
 
 void ExploreStateTest::policy_goesBothWays()

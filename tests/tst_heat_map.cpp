@@ -163,7 +163,7 @@ void HeatMapTest::noPrice_isRefusedOrOneSided()
     lanes[0].figures[0].costPerInferenceUsd.reset();
     map = heatMapOf(lanes, settings, {});
     QCOMPARE(map.at(0, 0).state, State::Refused);
-    QCOMPARE(map.sentence, QStringLiteral("GPU best in 0, CPU in 0, without a price in 1."));
+    QCOMPARE(map.sentence, QStringLiteral("Without a price in 1."));
 }
 
 void HeatMapTest::estimatesAndHiddenLanes_doNotCount()
@@ -215,7 +215,7 @@ void HeatMapTest::failure_isToldWithItsReason()
     QCOMPARE(map.at(0, 1).state, State::Failed);
     QCOMPARE(spokenText(map, 0, 1),
              QStringLiteral("1 GB, batch 16: failed. A card, this machine: The model does not fit. "
-                            "The rule picks the CPU."));
+                            "The lesson’s rule picks the CPU."));
     QCOMPARE(map.at(0, 2).state, State::NotMeasured); // cancelled is not tried
     QCOMPARE(map.at(0, 3).state, State::OneSided);
     QVERIFY(spokenText(map, 0, 3).contains(QStringLiteral("The model does not fit.")));
@@ -234,7 +234,7 @@ void HeatMapTest::sentence_countsEveryCell()
     QCOMPARE(spokenText(map, 0, 3),
              QStringLiteral("1 GB, batch 8: best GPU 50 ms (A card, this machine; Measured). "
                             "Next CPU 100 ms (A processor, this machine; Measured): 2.0\u00a0× as much. "
-                            "The rule picks the CPU."));
+                            "The lesson’s rule picks the CPU."));
 }
 
 void HeatMapTest::border_standsWhereTheRuleChanges_data()
@@ -273,6 +273,8 @@ void HeatMapTest::table_holdsEveryNumber()
     QCOMPARE(table.rows.size(), std::size_t{2});
     for (const auto &row : table.rows)
         QCOMPARE(row.size(), table.columns.size());
+    QVERIFY(std::ranges::find(table.columns, QStringLiteral("My rule picks"), &TwinColumn::title)
+            != table.columns.end());
     QCOMPARE(cellText(table, 0, "outcome"), QStringLiteral("not_measured"));
     QCOMPARE(cellText(table, 0, "best_latency_ms"), QString());
     const std::vector<std::pair<const char *, const char *>> wanted{

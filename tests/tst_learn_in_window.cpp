@@ -2,18 +2,15 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "tests/support/lesson_window.h"
+#include "tests/support/reachable_controls.h"
 #include "ui/learn/learn_columns.h"
 #include "ui/learn/playback.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
-#include <QAccessible>
-#include <QButtonGroup>
 #include <QScrollArea>
-#include <QSet>
 #include <QTextBrowser>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -147,50 +144,16 @@ void LearnInWindowTest::everyControl_hasAName()
 {
     m_shown->named<QAbstractButton>("way_explain")->click();
     m_shown->settle();
-    QStringList nameless;
-    int seen = 0;
-    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *item) {
-        if (!item || !item->isValid() || item->state().invisible)
-            return;
-        const QAccessible::Role role = item->role();
-        const bool control = item->state().focusable || role == QAccessible::Button || role == QAccessible::Slider
-            || role == QAccessible::SpinBox || role == QAccessible::ComboBox || role == QAccessible::CheckBox;
-        if (control && item->object() && item->object()->isWidgetType()) {
-            ++seen;
-            if (item->text(QAccessible::Name).trimmed().isEmpty()) {
-                nameless.append(QStringLiteral("%1 (%2)").arg(
-                    item->object()->objectName(), QString::fromLatin1(item->object()->metaObject()->className())));
-            }
-        }
-        for (int index = 0; index < item->childCount(); ++index)
-            walk(item->child(index));
-    };
-    walk(QAccessible::queryAccessibleInterface(&m_shown->window));
-    QVERIFY(seen > 20);
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+    const support::NamedControls controls = support::namedControlsOf(m_shown->window);
+    QVERIFY(controls.seen > 20);
+    QVERIFY2(controls.nameless.isEmpty(), qPrintable(controls.nameless.join(QStringLiteral(", "))));
 }
 
 void LearnInWindowTest::tab_reachesEveryControl()
 {
-    QSet<QWidget *> wanted;
-    for (QWidget *widget : m_shown->place->findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<QAbstractButton *>(widget);
-        // In an exclusive group the arrows go on from the one that is checked.
-        const bool oneOfAGroup = button && button->group() && button->group()->exclusive() && !button->isChecked();
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
-            && !widget->focusProxy() && !oneOfAGroup)
-            wanted.insert(widget);
-    }
-    QVERIFY(wanted.size() > 15);
-    const qsizetype controls = wanted.size();
-    for (qsizetype presses = 0; presses < 3 * controls && !wanted.isEmpty(); ++presses) {
-        m_shown->press(Qt::Key_Tab);
-        wanted.remove(QApplication::focusWidget());
-    }
-    QStringList missed;
-    for (const QWidget *widget : wanted)
-        missed.append(widget->objectName());
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+    const support::TabbedControls controls = support::tabThrough(*m_shown->place);
+    QVERIFY(controls.wanted > 15);
+    QVERIFY2(controls.missed.isEmpty(), qPrintable(controls.missed.join(QStringLiteral(", "))));
 }
 
 void LearnInWindowTest::width_decidesTheColumns_data()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 using namespace breakeven;
 using namespace breakeven::support;
@@ -106,6 +107,38 @@ private Q_SLOTS:
         QCOMPARE(fixture.machines.machines().at(0).sweep.done, 2);
     }
 
+    void run_refinesTheChosenModelsAlone()
+    {
+        Fixture fixture;
+        fixture.set(1, {1, 4, 16, 64}, tradeoff::Effort::Quick, true);
+        fixture.set(2, {1, 4, 16, 64}, tradeoff::Effort::Quick, false);
+        QVERIFY(fixture.add(QStringLiteral("box"), {QStringLiteral("gpu=7")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.figures(QStringLiteral("box")), std::size_t{8});
+        QTRY_COMPARE(fixture.only().sweep.stage, SweepState::Stage::Idle);
+        fixture.set(1, {1, 4, 16, 64}, tradeoff::Effort::Quick, true);
+        QCOMPARE(fixture.machines.missing(), 2); // batch 8 of the one model on two devices
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.figures(QStringLiteral("box")), std::size_t{11});
+        QTRY_COMPARE(fixture.only().sweep.stage, SweepState::Stage::Idle);
+        QCOMPARE(fixture.machines.missing(), 0);
+    }
+
+    void run_startsAnewWhereTheEffortDiffers()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("slow"), {QStringLiteral("run=never")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_VERIFY(fixture.only().sweep.now.has_value());
+        QCOMPARE(fixture.only().sweep.total, 2);
+        fixture.set(1, {1, 2, 4}, tradeoff::Effort::Precise, false);
+        fixture.machines.run();
+        QCOMPARE(fixture.only().sweep.total, 3);
+        QVERIFY(!fixture.only().sweep.now); // the quick one was given up
+    }
+
     void pause_holdsAndRunGoesOn()
     {
         Fixture fixture;
@@ -171,6 +204,17 @@ private:
             settings.sweep.sizes = {50 * tradeoff::megabyte};
             settings.sweep.batches = {1, 2};
             settings.sweep.refine = false;
+            state.setSettings(settings, QStringLiteral("Sweep"));
+        }
+        void set(int models, const std::vector<int> &batches, tradeoff::Effort effort, bool refine)
+        {
+            ExploreSettings settings = state.settings();
+            settings.sweep.sizes = {50 * tradeoff::megabyte};
+            if (models == 2)
+                settings.sweep.sizes.push_back(100 * tradeoff::megabyte);
+            settings.sweep.batches = batches;
+            settings.sweep.effort = effort;
+            settings.sweep.refine = refine;
             state.setSettings(settings, QStringLiteral("Sweep"));
         }
         bool add(const QString &name, const QStringList &script = {})

@@ -105,13 +105,23 @@ void TestRooflineChart::sentence_saysWhatLimits()
     QCOMPARE(rooflineDataOf({cpuLane()}, settings()).sentence,
              QStringLiteral("A processor, this machine: memory limits it up to batch 16, arithmetic from batch 32 on. "
                             "It comes nearest to its roof at batch 32, with 95 % of it."));
+    Lane slow = cpuLane();
+    slow.figures.erase(slow.figures.begin() + 1, slow.figures.end());
+    slow.figures[0] = measured(1, Hardware::Cpu, 495e9, 57e9, 0.12);
+    QCOMPARE(rooflineDataOf({slow}, settings()).sentence,
+             QStringLiteral("A processor, this machine: stays far below its roof (at best 12 %): getting the work "
+                            "started takes longer than arithmetic or memory would."));
+    slow.figures.push_back(measured(2, Hardware::Cpu, 495e9, 57e9, 0.8));
+    QCOMPARE(rooflineDataOf({slow}, settings()).sentence,
+             QStringLiteral("A processor, this machine: memory limits it at batch 2. Elsewhere it stays below half of "
+                            "its roof. It comes nearest to its roof at batch 2, with 80 % of it."));
 }
 
 void TestRooflineChart::sentence_saysWhatIsMissing()
 {
     const RooflineData none = rooflineDataOf({}, settings());
     QVERIFY(none.series.empty());
-    QVERIFY(none.sentence.startsWith(QStringLiteral("No 2 GB mlp fp32 figure")));
+    QVERIFY(none.sentence.startsWith(QStringLiteral("No 2 GB Dense network fp32 figure")));
 }
 
 void TestRooflineChart::figures_haveUnits()
@@ -178,7 +188,7 @@ void TestRooflineChart::chart_isDrawnAndSpoken()
     chart.setData(rooflineDataOf({cpuLane()}, settings()));
     chart.show();
     QVERIFY(chart.accessibleDescription().contains(QStringLiteral("memory gives 57 GB/s, arithmetic 495 GFLOP/s")));
-    QCOMPARE(chart.accessibleName(), QStringLiteral("Roofline, 2 GB mlp fp32"));
+    QCOMPARE(chart.accessibleName(), QStringLiteral("Roofline, 2 GB Dense network fp32"));
     const QImage drawn = chart.grab().toImage();
     chart.setData({});
     QVERIFY(chart.grab().toImage() != drawn);

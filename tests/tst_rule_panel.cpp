@@ -35,11 +35,11 @@ RuleReport report(bool fitted)
 {
     RuleReport made;
     made.pairs = 45;
-    made.title = QStringLiteral("The rule, judged on 43 measured points");
+    made.title = QStringLiteral("The rule, judged on 43 points");
     made.entries = {entry(QStringLiteral("The lesson’s rule"), {}, 31),
                     entry(QStringLiteral("Mine"), {gigabyte / 2, 8, Junction::And}, 37)};
     if (fitted) {
-        made.entries.push_back(entry(QStringLiteral("Fitted to these measurements"), {gigabyte, 8, Junction::Or}, 40));
+        made.entries.push_back(entry(QStringLiteral("Fitted to these points"), {gigabyte, 8, Junction::Or}, 40));
         made.fitted = FittedRule{made.entries.back().rule, made.entries.back().judgement, 4, {}};
     }
     made.sentence = QStringLiteral("Judged by the lowest latency.");
@@ -80,7 +80,7 @@ void TestRulePanel::rows_showTheReport()
     RulePanel panel;
     panel.setReport(report(true));
     panel.show();
-    QCOMPARE(panel.title(), QStringLiteral("The rule, judged on 43 measured points"));
+    QCOMPARE(panel.title(), QStringLiteral("The rule, judged on 43 points"));
     QCOMPARE(child<QLabel>(panel, "lesson_rule_condition")->text(), QStringLiteral("size > 1 GB and batch > 16"));
     QCOMPARE(child<QLabel>(panel, "fitted_rule_condition")->text(), QStringLiteral("size > 1 GB or batch > 8"));
     QCOMPARE(child<QLabel>(panel, "my_rule_score")->text(), QStringLiteral("37 of 43"));

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void run_leavesOutWhatIsLeftOut();
     void run_saysWhereNothingIsToBeMeasured();
     void run_refinesToANarrowBracket();
+    void pause_atTheLastPointOfTheGridHolds();
+    void missing_countsTheFinerPointsOnceTheGridIsDone();
     void run_asksTheLessonsRunToGoFirst();
     void settings_changedMeanwhilePlanAnew();
     void failures_areNotTriedTwiceInOneSweep();
@@ -77,6 +79,11 @@ void SweepDirectorTest::run_saysWhereNothingIsToBeMeasured()
     nothing.leftOutLanes = {ui::hereLaneId(QStringLiteral("cuda:0")), ui::hereLaneId(QStringLiteral("cpu"))};
     bench.set(nothing);
     bench.director.run();
+    QCOMPARE(bench.told.count(), 1); // another machine's devices may be chosen
+    nothing = smallSweep();
+    nothing.sizes.clear();
+    bench.set(nothing);
+    bench.director.run();
     QCOMPARE(bench.told.count(), 2);
     QCOMPARE(bench.runs(), 16);
 }
@@ -100,6 +107,46 @@ void SweepDirectorTest::run_refinesToANarrowBracket()
     QCOMPARE(bench.state.sweep().total, 28);
     bench.director.run();
     QCOMPARE(bench.told.count(), 1);
+}
+
+void SweepDirectorTest::pause_atTheLastPointOfTheGridHolds()
+{
+    Bench bench({withGpu}, {}, smallSweep(true));
+    QTRY_VERIFY(bench.ready());
+    bench.pauseAt(16);
+    bench.director.run();
+    QTRY_COMPARE(bench.stage(), Stage::Paused);
+    QTest::qWait(0);
+    QCOMPARE(bench.stage(), Stage::Paused);
+    QCOMPARE(bench.runs(), 16);
+    SweepSettings smaller = smallSweep(true);
+    smaller.batches = {4, 16};
+    bench.set(smaller); // nothing of it is left on the grid
+    QTest::qWait(0);
+    QCOMPARE(bench.stage(), Stage::Paused);
+    QCOMPARE(bench.runs(), 16);
+    bench.director.run();
+    QTRY_COMPARE(bench.stage(), Stage::Idle);
+    QCOMPARE(bench.runs(), 28);
+}
+
+void SweepDirectorTest::missing_countsTheFinerPointsOnceTheGridIsDone()
+{
+    Bench bench({withGpu});
+    QTRY_VERIFY(bench.ready());
+    bench.director.run();
+    QTRY_COMPARE(bench.stage(), Stage::Idle);
+    QCOMPARE(bench.director.missing(), 0);
+    bench.set(smallSweep(true));
+    QCOMPARE(bench.director.missing(), 4); // batch 8 of two models on two devices
+    bench.pauseAt(17);
+    bench.director.run();
+    QTRY_COMPARE(bench.stage(), Stage::Paused);
+    QVERIFY(bench.director.missing() > 0);
+    QVERIFY(bench.state.sweep().refining);
+    bench.director.run();
+    QTRY_COMPARE(bench.stage(), Stage::Idle);
+    QCOMPARE(bench.figures().size(), std::size_t(28));
 }
 
 void SweepDirectorTest::run_asksTheLessonsRunToGoFirst()

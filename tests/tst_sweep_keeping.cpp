@@ -101,12 +101,15 @@ void SweepKeepingTest::restore_setsABrokenFileAside()
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("{\"format\": \"breakeven-recording\", \"versio");
     }
+    const QString earlier = file + QStringLiteral(".set-aside");
+    QVERIFY(QFile::copy(file, earlier));
     Bench bench({}, file);
     bench.director.restore();
     QCOMPARE(bench.told.count(), 1);
-    QVERIFY(bench.told.value(0).value(0).toString().contains(QStringLiteral("sweep.json.set-aside")));
+    QVERIFY(bench.told.value(0).value(0).toString().contains(QStringLiteral("sweep.json.set-aside-2")));
     QVERIFY(!QFile::exists(file));
-    QVERIFY(QFile::exists(file + QStringLiteral(".set-aside")));
+    QVERIFY(QFile::exists(earlier));
+    QVERIFY(QFile::exists(earlier + QStringLiteral("-2")));
     QVERIFY(bench.figures().empty());
 }
 

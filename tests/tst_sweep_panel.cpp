@@ -69,6 +69,7 @@ private Q_SLOTS:
     void misfits_areNamed();
     void undo_takesTheFieldsBack();
     void controls_haveNames();
+    void sizes_standInOneRowBelowTheButton();
 };
 
 void TestSweepPanel::offerOf_saysWhatTheButtonDoes_data()
@@ -87,7 +88,8 @@ void TestSweepPanel::offerOf_saysWhatTheButtonDoes_data()
     QTest::newRow("running") << Stage::Running << 31 << 17 << 120.0 << "Pause · 31 of 48, about 2 min left" << true;
     QTest::newRow("waiting") << Stage::Waiting << 31 << 17 << 120.0 << "Pause · 31 of 48, about 2 min left" << true;
     QTest::newRow("paused") << Stage::Paused << 31 << 17 << 120.0 << "Go on · 17 left" << true;
-    QTest::newRow("paused at the end") << Stage::Paused << 48 << 0 << 0.0 << "All 48 points measured" << false;
+    QTest::newRow("paused at the end") << Stage::Paused << 48 << 0 << 0.0 << "Go on" << true;
+    QTest::newRow("paused amid refinement") << Stage::Paused << 45 << 0 << 0.0 << "Go on · 3 left" << true;
 }
 
 void TestSweepPanel::offerOf_saysWhatTheButtonDoes()
@@ -285,6 +287,23 @@ void TestSweepPanel::misfits_areNamed()
                  QStringLiteral("GPU: 0.5 GB does not fit\nCPU: no room for 0.2 GB at batch 128"));
     QTest::keyClick(child<QCheckBox>(panel, "sweep_device_here/cuda:0"), Qt::Key_Space);
     QCOMPARE(text(panel, "sweep_misfits"), QStringLiteral("CPU: no room for 0.2 GB at batch 128"));
+}
+
+void TestSweepPanel::sizes_standInOneRowBelowTheButton()
+{
+    Exploring here({support::processor()});
+    SweepPanel panel(here.state);
+    panel.show();
+    const auto *fields = child<QWidget>(panel, "sweep_grid_fields");
+    panel.resize(panel.width() - fields->width() + 265, panel.heightForWidth(320));
+    QTRY_COMPARE(fields->width(), 265);
+    const auto place = [&](const char *name) {
+        const auto *widget = child<QWidget>(panel, name);
+        return QRect(widget->mapTo(&panel, QPoint()), widget->size());
+    };
+    QCOMPARE(place("sweep_largest_size").top(), place("sweep_smallest_size").top());
+    QCOMPARE(place("sweep_size_count").top(), place("sweep_smallest_size").top());
+    QVERIFY(place("sweep_button").bottom() < place("sweep_smallest_size").top());
 }
 
 void TestSweepPanel::undo_takesTheFieldsBack()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void missing_leavesOutWhatIsThereInTheSameOrder();
     void missing_countsOnlyFiguresOfTheSameMethod_data();
     void missing_countsOnlyFiguresOfTheSameMethod();
+    void missing_takesAPreciseFigureForAQuickOne();
 };
 
 void TestSweepPlan::plan_isTheShuffleOfItsSeed_data()
@@ -103,7 +104,7 @@ void TestSweepPlan::missing_countsOnlyFiguresOfTheSameMethod_data()
     row("same", Path::Best, Effort::Quick, 2, true);
     row("any number of threads", Path::Best, Effort::Quick, 0, true);
     row("other path", Path::Plain, Effort::Quick, 2, false);
-    row("other effort", Path::Best, Effort::Precise, 2, false);
+    row("less effort than asked for", Path::Best, Effort::Precise, 2, false);
     row("other number of threads", Path::Best, Effort::Quick, 1, false);
 }
 
@@ -117,6 +118,14 @@ void TestSweepPlan::missing_countsOnlyFiguresOfTheSameMethod()
     const SweepMethod method{static_cast<Path>(path), static_cast<Effort>(effort),
                              threads > 0 ? std::optional(threads) : std::nullopt};
     QCOMPARE(missingPoints(plan, std::vector<Measurement>{measuredAt(plan.front())}, method).empty(), isThere);
+}
+
+void TestSweepPlan::missing_takesAPreciseFigureForAQuickOne()
+{
+    const std::vector<SweepPoint> plan{{workloadsOfBatches(1).front(), "cpu"}};
+    Measurement precise = measuredAt(plan.front());
+    precise.method.effort = Effort::Precise;
+    QVERIFY(missingPoints(plan, std::vector{precise}, {.effort = Effort::Quick, .threads = {}}).empty());
 }
 
 QTEST_APPLESS_MAIN(TestSweepPlan)

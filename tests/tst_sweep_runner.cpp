@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pause_isAtOnceAndThePointComesAgain();
     void stop_dropsWhatIsLeft();
     void held_beginsNoPoint();
+    void held_startAnewTakesTheFigureThatComes();
     void held_pauseLeavesTheOthersRunAlone();
     void planInBetween_goesFirstAndLosesNothing();
     void planInBetween_replacesAPointThatOnlyWaits();
@@ -147,6 +148,19 @@ void SweepRunnerTest::held_beginsNoPoint()
     QCOMPARE(bench.stage(), Stage::Running);
     QTRY_VERIFY(bench.ended());
     QCOMPARE(bench.measured.size(), std::size_t(2));
+}
+
+void SweepRunnerTest::held_startAnewTakesTheFigureThatComes()
+{
+    Bench bench({QStringLiteral("run=50")});
+    bench.runner.start(pointsOn("cpu", {1, 2}), tradeoff::Effort::Quick, {});
+    QTRY_COMPARE(bench.watch.countOf(QStringLiteral("started")), 1);
+    bench.plan.measure(workloadOf(2'000, 8));
+    bench.runner.start(pointsOn("cpu", {4}), tradeoff::Effort::Quick, {});
+    QTRY_VERIFY(bench.ended());
+    QVERIFY(bench.measured == pointsOn("cpu", {1, 4}));
+    QCOMPARE(bench.runner.state().done, 1);
+    QCOMPARE(bench.watch.countOf(QStringLiteral("cancelled")), 0);
 }
 
 void SweepRunnerTest::held_pauseLeavesTheOthersRunAlone()

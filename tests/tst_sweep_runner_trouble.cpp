@@ -24,6 +24,7 @@ class SweepRunnerTroubleTest final : public QObject
 private Q_SLOTS:
     void failure_isToldAndTheSweepGoesOn();
     void engineDies_pausesAndGoesOnWhenAsked();
+    void engineDies_onTheLastPointStaysPaused();
     void engineGivesUp_isStartedAgainByResume();
     void deviceVanishes_failsItsOwnPointsAlone();
     void doesNotFit_isNotTried();
@@ -58,6 +59,26 @@ void SweepRunnerTroubleTest::engineDies_pausesAndGoesOnWhenAsked()
     QVERIFY(bench.runner.state().sentence.isEmpty());
     QTRY_VERIFY(bench.ended());
     QVERIFY(bench.measured == pointsOn("cpu", {2, 4}));
+}
+
+void SweepRunnerTroubleTest::engineDies_onTheLastPointStaysPaused()
+{
+    const QTemporaryDir folder;
+    Bench bench({QStringLiteral("count=") + folder.filePath(QStringLiteral("starts")), QStringLiteral("first=1"),
+                 QStringLiteral("run:crash")});
+    bench.runner.start(pointsOn("cpu", {1}), tradeoff::Effort::Quick, {});
+    QTRY_VERIFY(bench.watch.heard(QStringLiteral("back")));
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.stage(), Stage::Paused);
+    QCOMPARE(bench.exhausted.count(), 0);
+    bench.runner.append(pointsOn("cpu", {2}));
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.stage(), Stage::Paused);
+    QVERIFY(!bench.client.busy());
+    bench.runner.resume();
+    QTRY_VERIFY(bench.ended());
+    QVERIFY(bench.measured == pointsOn("cpu", {2}));
+    QVERIFY(bench.runner.state().sentence.isEmpty());
 }
 
 void SweepRunnerTroubleTest::engineGivesUp_isStartedAgainByResume()

@@ -114,14 +114,15 @@ Roofline roofline(std::span<const Measurement> measurements)
 
 std::optional<double> roofAt(const Roofline &roofline, double intensity)
 {
-    const auto &[peak, memory, points] = roofline;
+    const std::optional<double> &peak = roofline.peakFlops;
+    const std::optional<double> &memory = roofline.memoryBytesPerS;
     if (peak && memory)
         return std::min(*peak, *memory * intensity);
     const auto reaches = [&](const RooflinePoint &point) {
         return peak ? point.bound == Bound::Compute && point.intensity <= intensity
                     : point.bound == Bound::Memory && point.intensity >= intensity;
     };
-    if ((!peak && !memory) || std::ranges::none_of(points, reaches))
+    if ((!peak && !memory) || std::ranges::none_of(roofline.points, reaches))
         return std::nullopt;
     return peak ? *peak : *memory * intensity;
 }

@@ -80,7 +80,7 @@ std::vector<SweepPoint> missingPoints(std::span<const SweepPoint> plan, std::spa
 {
     std::set<PointKey> there;
     for (const Measurement &m : measured) {
-        if (m.method.path == method.path && m.method.effort == method.effort
+        if (m.method.path == method.path && m.method.effort >= method.effort
             && (!method.threads || m.method.threads == *method.threads) && !isCutShort(m))
             there.insert(keyOf(m.workload, m.deviceId));
     }

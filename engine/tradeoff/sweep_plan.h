@@ -29,7 +29,7 @@ struct SweepPoint {
 /// How the points are to be measured; a figure obtained in another way, or cut short, does not count as there.
 struct SweepMethod {
     Path path = Path::Best;
-    Effort effort = Effort::Quick;
+    Effort effort = Effort::Quick; ///< at least: a precise figure serves where a quick one would do
     std::optional<int> threads; ///< absent: any
 };
 

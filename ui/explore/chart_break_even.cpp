@@ -28,6 +28,38 @@ class BreakEvenText
     Q_DECLARE_TR_FUNCTIONS(breakeven::ui::BreakEvenText)
 };
 
+/// "8", "8 to 32".
+QString rangeText(const BreakEven::Range &range)
+{
+    const QString first = QLocale().toString(range.first);
+    return range.first == range.last ? first : BreakEvenText::tr("%1 to %2").arg(first, QLocale().toString(range.last));
+}
+
+/// One sentence for every kind.
+QString foundText(const BreakEven &found)
+{
+    const QString smallest = QLocale().toString(found.smallestBatch);
+    const QString measured = found.smallestBatch == found.largestBatch
+        ? BreakEvenText::tr("at batch %1, the only one measured on both").arg(smallest)
+        : BreakEvenText::tr("from batch %1 to %2").arg(smallest, QLocale().toString(found.largestBatch));
+    switch (found.kind) {
+    case BreakEven::Kind::NotMeasured: return BreakEvenText::tr("Nothing was measured on both a CPU and a GPU yet.");
+    case BreakEven::Kind::GpuAlways:
+        return BreakEvenText::tr("The GPU wins at every measured batch, %1.").arg(measured);
+    case BreakEven::Kind::Never:
+        return BreakEvenText::tr("The GPU clearly wins at no measured batch, %1.").arg(measured);
+    case BreakEven::Kind::Bracket:
+        return BreakEvenText::tr("The GPU starts to pay between batch %1 and %2.")
+            .arg(QLocale().toString(found.brackets.front().below), QLocale().toString(found.brackets.front().above));
+    case BreakEven::Kind::Several: break;
+    }
+    QStringList ranges;
+    for (const BreakEven::Range &range : found.gpuWins)
+        ranges += rangeText(range);
+    return BreakEvenText::tr("The winner changes more than once: the GPU clearly wins at batch %1, measured %2.")
+        .arg(ranges.join(QStringLiteral(", ")), measured);
+}
+
 std::vector<Measurement> figuresOnChart(const std::vector<Lane> &lanes, const ExploreSettings &settings)
 {
     std::vector<Measurement> figures;
@@ -124,20 +156,25 @@ QString estimatedText(const std::vector<Measurement> &figures, const Lane &lane,
     switch (found.kind) {
     case BreakEven::Kind::NotMeasured: return {};
     case BreakEven::Kind::GpuAlways:
-        return BreakEvenText::tr("By the estimate alone, copies left out, %1 wins at every batch measured on the CPU.")
+        return BreakEvenText::tr(
+                   "By the estimate alone, without the time to copy data to the card, %1 wins at every batch measured "
+                   "on the CPU.")
             .arg(lane.name);
     case BreakEven::Kind::Never:
         return BreakEvenText::tr(
                    "By the estimate alone, %1 clearly wins at no batch: the band is too wide or too high.")
             .arg(lane.name);
     case BreakEven::Kind::Bracket:
-        return BreakEvenText::tr("By the estimate alone, copies left out, %1 starts to pay between batch %2 and %3.")
+        return BreakEvenText::tr(
+                   "By the estimate alone, without the time to copy data to the card, %1 starts to pay between batch "
+                   "%2 and %3.")
             .arg(lane.name, QLocale().toString(found.brackets.front().below),
                  QLocale().toString(found.brackets.front().above));
     case BreakEven::Kind::Several: break;
     }
-    return BreakEvenText::tr("By the estimate alone, copies left out, the winner changes more than once between the "
-                             "CPU and %1.")
+    return BreakEvenText::tr(
+               "By the estimate alone, without the time to copy data to the card, the winner changes more than "
+               "once between the CPU and %1.")
         .arg(lane.name);
 }
 
@@ -163,7 +200,7 @@ ChartBreakEven breakEvenAlongBatch(const std::vector<Lane> &lanes, const Explore
     ChartBreakEven told;
     for (const BreakEven::Bracket &bracket : found.brackets)
         told.brackets.push_back({static_cast<double>(bracket.below), static_cast<double>(bracket.above)});
-    QStringList sentences{QString::fromStdString(describe(found))};
+    QStringList sentences{foundText(found)};
     if (found.kind != BreakEven::Kind::NotMeasured) {
         sentences += judgedBy(settings);
         if (!found.brackets.empty())
@@ -183,7 +220,7 @@ ChartBreakEven winnersAlongSize(const std::vector<Lane> &lanes, const ExploreSet
 {
     const auto pairs = pairsOnChart(lanes, settings);
     if (pairs.empty())
-        return {.brackets = {}, .sentence = QString::fromStdString(describe(BreakEven{}))};
+        return {.brackets = {}, .sentence = foundText({})};
     QStringList won;
     for (const tradeoff::MeasuredPair &pair : pairs) {
         if (winnerOf(settings.policy, pair) == tradeoff::PairWinner::Gpu)

@@ -3,6 +3,7 @@
 
 #include "ui/explore/chart_controls.h"
 
+#include "ui/explore/chart_text.h"
 #include "ui/learn/wrapping_layout.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/segmented_control.h"
@@ -15,6 +16,7 @@
 #include <array>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace breakeven::ui {
 
@@ -25,10 +27,28 @@ constexpr std::array axes{ChartAxis::Batch, ChartAxis::Size};
 
 using Plane = std::pair<tradeoff::Family, tradeoff::Precision>;
 
-QString nameOf(const Plane &plane)
+struct Choice {
+    QString text;
+    QVariant value;
+};
+
+/// Filled anew only where the items differ: filling empties a list that is open.
+void offer(QComboBox &box, const std::vector<Choice> &choices, const QVariant &current)
 {
-    return QString::fromLatin1(tradeoff::name(plane.first).data()) + QLatin1Char(' ')
-        + QString::fromLatin1(tradeoff::name(plane.second).data());
+    const QSignalBlocker quiet(box);
+    bool same = box.count() == static_cast<int>(choices.size());
+    for (int i = 0; same && i < box.count(); ++i) {
+        const Choice &choice = choices[static_cast<std::size_t>(i)];
+        same = box.itemText(i) == choice.text && box.itemData(i) == choice.value;
+    }
+    if (!same) {
+        box.clear();
+        for (const Choice &choice : choices)
+            box.addItem(choice.text, choice.value);
+        box.updateGeometry();
+    }
+    if (const int index = box.findData(current); index != box.currentIndex())
+        box.setCurrentIndex(index);
 }
 
 /// What there is to choose from: all that is to be measured, and all that has been.
@@ -151,18 +171,18 @@ void ChartControls::refreshHeld()
     Grid grid = gridOf(m_state);
     grid.sizes.insert(settings.chartSize);
     grid.batches.insert(settings.chartBatch);
-    m_held->clear();
+    std::vector<Choice> choices;
     if (alongBatch) {
         for (const tradeoff::Bytes size : grid.sizes)
-            m_held->addItem(tr("%1 GB").arg(gigabytesText(static_cast<double>(size) / tradeoff::gigabyte)),
-                            QVariant::fromValue<qulonglong>(size));
-        m_held->setCurrentIndex(m_held->findData(QVariant::fromValue<qulonglong>(settings.chartSize)));
+            choices.push_back({tr("%1 GB").arg(gigabytesText(static_cast<double>(size) / tradeoff::gigabyte)),
+                               QVariant::fromValue<qulonglong>(size)});
     } else {
         for (const int batch : grid.batches)
-            m_held->addItem(locale().toString(batch), QVariant::fromValue<qulonglong>(static_cast<qulonglong>(batch)));
-        m_held->setCurrentIndex(
-            m_held->findData(QVariant::fromValue<qulonglong>(static_cast<qulonglong>(settings.chartBatch))));
+            choices.push_back(
+                {locale().toString(batch), QVariant::fromValue<qulonglong>(static_cast<qulonglong>(batch))});
     }
+    const qulonglong current = alongBatch ? settings.chartSize : static_cast<qulonglong>(settings.chartBatch);
+    offer(*m_held, choices, QVariant::fromValue<qulonglong>(current));
 }
 
 void ChartControls::refreshPlanes()
@@ -170,11 +190,13 @@ void ChartControls::refreshPlanes()
     const ExploreSettings &settings = m_state.settings();
     std::set<Plane> planes = gridOf(m_state).planes;
     planes.insert({settings.family, settings.precision});
-    m_plane->clear();
+    const auto valueOf = [](const Plane &plane) {
+        return QPoint(static_cast<int>(plane.first), static_cast<int>(plane.second));
+    };
+    std::vector<Choice> choices;
     for (const Plane &plane : planes)
-        m_plane->addItem(nameOf(plane), QPoint(static_cast<int>(plane.first), static_cast<int>(plane.second)));
-    m_plane->setCurrentIndex(
-        m_plane->findData(QPoint(static_cast<int>(settings.family), static_cast<int>(settings.precision))));
+        choices.push_back({networkText(plane.first, plane.second), valueOf(plane)});
+    offer(*m_plane, choices, valueOf({settings.family, settings.precision}));
     m_planeLabel->setVisible(planes.size() > 1);
     m_plane->setVisible(planes.size() > 1);
 }

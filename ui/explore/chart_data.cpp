@@ -6,6 +6,7 @@
 #include "engine/tradeoff/cost_model.h"
 #include "ui/explore/chart_break_even.h"
 #include "ui/explore/chart_text.h"
+#include "ui/widgets/figure_text.h"
 #include "ui/widgets/provenance_badge.h"
 
 #include <QCoreApplication>
@@ -105,12 +106,18 @@ std::optional<ChartPoint> pointOf(const Estimate &estimate, ChartFigure figure,
     return point;
 }
 
-QString flagsOf(const Measurement &m)
+template<class Wording>
+QString flagsOf(const Measurement &m, Wording wordingOf)
 {
     QStringList flags;
     for (const std::string &flag : m.flags)
-        flags += QString::fromStdString(flag);
+        flags += wordingOf(flag);
     return flags.join(QStringLiteral("; "));
+}
+
+double busyShareOf(const Lane &lane, const ExploreSettings &settings)
+{
+    return lane.hardware == tradeoff::Hardware::Cpu ? settings.cpuBusyShare : settings.gpuBusyShare;
 }
 
 void addFigures(ChartSeries &series, const Lane &lane, const ExploreSettings &settings)
@@ -127,7 +134,8 @@ void addFigures(ChartSeries &series, const Lane &lane, const ExploreSettings &se
         point->spoken = spokenPoint(settings.figure, settings.axis, *point, lane.provenance, m.flags);
         point->machine = QString::fromStdString(m.machine);
         point->measuredAt = QString::fromStdString(m.measuredAt);
-        point->flags = flagsOf(m);
+        point->flags = flagsOf(m, [](const std::string &flag) { return QString::fromStdString(flag); });
+        point->flagsText = flagsOf(m, flagText);
         series.points.push_back(std::move(*point));
     }
 }
@@ -136,7 +144,7 @@ void addEstimates(ChartSeries &series, const Lane &lane, const ExploreSettings &
 {
     std::optional<double> workingHour = lane.dollarsPerHour;
     if (workingHour)
-        *workingHour /= lane.hardware == tradeoff::Hardware::Cpu ? settings.cpuBusyShare : settings.gpuBusyShare;
+        *workingHour /= busyShareOf(lane, settings);
     for (const Estimate &estimate : lane.estimates) {
         if (!isOnChart(estimate.workload, settings))
             continue;
@@ -158,6 +166,9 @@ std::optional<ChartSeries> seriesOf(const Lane &lane, const ExploreSettings &set
                        .name = lane.title(),
                        .hardware = lane.hardware,
                        .provenance = lane.provenance,
+                       .dollarsPerHour = lane.dollarsPerHour,
+                       .priceSource = lane.priceSource,
+                       .busyShare = busyShareOf(lane, settings),
                        .points = {}};
     if (lane.provenance == tradeoff::Provenance::Estimated)
         addEstimates(series, lane, settings);
@@ -167,6 +178,23 @@ std::optional<ChartSeries> seriesOf(const Lane &lane, const ExploreSettings &set
         return std::nullopt;
     std::ranges::stable_sort(series.points, {}, &ChartPoint::x);
     return series;
+}
+
+/// "At $0.4 an hour (example), CPU busy 100 %; $1.2 an hour (your own), GPU busy 25 %."
+QString pricesText(const std::vector<ChartSeries> &drawn)
+{
+    QStringList prices;
+    for (const ChartSeries &series : drawn) {
+        if (!series.dollarsPerHour)
+            continue;
+        const QString who = series.hardware == tradeoff::Hardware::Cpu ? ChartWords::tr("CPU") : ChartWords::tr("GPU");
+        QString price = ChartWords::tr("$%1 an hour").arg(numberText(*series.dollarsPerHour, 4));
+        if (!series.priceSource.isEmpty())
+            price = ChartWords::tr("%1 (%2)").arg(price, series.priceSource);
+        prices += ChartWords::tr("%1, %2 busy %3 %").arg(price, who, numberText(series.busyShare * 100));
+    }
+    prices.removeDuplicates();
+    return prices.isEmpty() ? QString() : ChartWords::tr("At %1.").arg(prices.join(QStringLiteral("; ")));
 }
 
 bool hasFigures(const Lane &lane, const ExploreSettings &settings)
@@ -204,6 +232,8 @@ ChartData chartDataOf(const std::vector<Lane> &lanes, const ExploreSettings &set
     chart.sentence = std::move(found.sentence);
     if (chart.figure == ChartFigure::Latency && settings.policy.goal == tradeoff::Policy::Goal::CostWithinLatency)
         chart.latencyLimitMs = settings.policy.latencyLimitMs;
+    if (const QString prices = pricesText(chart.series); chart.figure == ChartFigure::Cost && !prices.isEmpty())
+        chart.sentence += QLatin1Char(' ') + prices;
     if (!unpriced.isEmpty()) {
         chart.sentence += QLatin1Char(' ')
             + ChartWords::tr("No cost is known without a price an hour: %1.").arg(unpriced.join(QStringLiteral("; ")));

@@ -24,6 +24,7 @@ struct ChartPoint {
     QString machine; ///< processor, cores and memory in one line; of an estimate the datasheet's device
     QString measuredAt; ///< UTC, ISO 8601; empty for an estimate
     QString flags; ///< their stable words, parted by "; "
+    QString flagsText; ///< their sentences, parted so
 };
 
 struct ChartSeries {
@@ -31,6 +32,9 @@ struct ChartSeries {
     QString name;
     tradeoff::Hardware hardware = tradeoff::Hardware::Cpu;
     tradeoff::Provenance provenance = tradeoff::Provenance::Measured; ///< by line style; estimates as a band alone
+    std::optional<double> dollarsPerHour = std::nullopt; ///< of the paid hour, not of the working one
+    QString priceSource = {};
+    double busyShare = 1;
     std::vector<ChartPoint> points; ///< ascending by x
 };
 
@@ -46,12 +50,12 @@ struct ChartData {
     ChartAxis axis = ChartAxis::Batch;
     /// What is the same at all points: of the batch or the size only the one that is not along the axis.
     tradeoff::Workload held;
-    QString title; ///< "Latency against batch, 0.5 GB mlp fp32"
+    QString title; ///< "Latency against batch, Dense network fp32, 0.5 GB"
     QString xTitle;
     QString yTitle; ///< with its unit
     std::vector<ChartSeries> series; ///< of the lanes that are shown and have figures there
     std::vector<ChartBracket> brackets; ///< only along the batch
-    QString sentence; ///< of the break-even, or why there is none
+    QString sentence; ///< of the break-even, or why there is none; of a cost also what it is computed from
     std::optional<double> latencyLimitMs; ///< of the policy, drawn across the latency chart
 
     [[nodiscard]] bool isEmpty() const { return series.empty(); }
@@ -62,7 +66,8 @@ struct ChartData {
 /// proportion: both come from the total time of all samples, of whose mean no interval is known. A cost is there only
 /// where the lane has a price. The break-even is judged by the settings' policy, whatever figure is drawn.
 [[nodiscard]] ChartData chartDataOf(const std::vector<Lane> &lanes, const ExploreSettings &settings);
-/// One row a point: lane, provenance, size, batch, figure and interval, where and when it was measured.
+/// One row a point: lane, provenance, size, batch, figure and interval, where and when it was measured; of
+/// a cost also price, its source and the busy share.
 [[nodiscard]] TwinTable tableOf(const ChartData &chart);
 /// For someone who cannot see the chart: each line's ends, and the break-even's sentence.
 [[nodiscard]] QString spokenSummary(const ChartData &chart);

@@ -49,7 +49,9 @@ QFontMetricsF wordMetrics()
 
 QString tickText(ChartFigure figure, double value)
 {
-    return figure == ChartFigure::Cost ? dollarsText(value) : numberText(value);
+    QLocale grouping;
+    grouping.setNumberOptions(grouping.numberOptions() & ~QLocale::OmitGroupSeparator);
+    return figure == ChartFigure::Cost ? dollarsText(value, grouping) : numberText(value, grouping);
 }
 
 /// A line of the legend after the other; what has no room in its share of the height is counted.

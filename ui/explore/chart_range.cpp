@@ -3,6 +3,8 @@
 
 #include "ui/explore/chart_range.h"
 
+#include "ui/explore/log_ticks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -45,6 +47,24 @@ ChartRange extent(const ChartData &chart, Low lowOf, High highOf)
     return high > 0 ? ChartRange{low, high} : ChartRange{};
 }
 
+/// Where few labels would stand at the axis, its lowest point has one below it to be read against.
+ChartRange downToALabel(const ChartRange &range, double lowest)
+{
+    constexpr std::size_t few = 4;
+    const std::vector<double> labelled = decadeTicks(range.low, range.high);
+    if (labelled.size() > few || (!labelled.empty() && labelled.front() <= lowest))
+        return range;
+    const double power = std::pow(decade, std::floor(std::log10(range.low)));
+    // Of three decades and more only the powers of ten are labelled.
+    if (range.high / range.low < 100) {
+        for (const double mantissa : {5.0, 2.0}) {
+            if (mantissa * power <= range.low)
+                return {mantissa * power, range.high};
+        }
+    }
+    return {power, range.high};
+}
+
 /// Of that logarithmic width, beginning at `low` or as near to it as `whole` lets it.
 ChartRange placed(double logLow, double width, const ChartRange &whole)
 {
@@ -74,7 +94,7 @@ ChartRange wholeY(const ChartData &chart)
         range.low = std::min(range.low, *chart.latencyLimitMs);
         range.high = std::max(range.high, *chart.latencyLimitMs);
     }
-    return padded(range.low, range.high);
+    return downToALabel(padded(range.low, range.high), range.low);
 }
 
 ChartRange zoomed(const ChartRange &shown, const ChartRange &whole, double factor, double anchor)

@@ -21,7 +21,8 @@ struct ChartRange {
 
 /// All of the chart's points with some room at both ends.
 [[nodiscard]] ChartRange wholeX(const ChartData &chart);
-/// All figures with their intervals, and the latency limit where it is less than a decade away from them.
+/// All figures with their intervals, and the latency limit where it is less than a decade away from them;
+/// where few labels stand at the axis, down to one below the lowest figure.
 [[nodiscard]] ChartRange wholeY(const ChartData &chart);
 
 /// `factor` below 1 comes nearer, to `anchor` on the axis; never wider than `whole`, never nearer than a tenth of an

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "ui/explore/chart_data.h"
+#include "ui/learn/workload_text.h"
+#include "ui/widgets/figure_text.h"
 #include "ui/widgets/provenance_badge.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,30 @@ FigureColumns columnsOf(ChartFigure figure)
             column(high, QStringLiteral("cost_high_per_1000_usd"))};
 }
 
+TwinCell namedCell(const QString &text, const QString &csv)
+{
+    return {.text = text, .csv = csv, .number = {}};
+}
+
+void addPriceColumns(TwinTable &table)
+{
+    table.columns.push_back(
+        {.title = ChartTable::tr("$ an hour"), .name = QStringLiteral("dollars_per_hour"), .isNumber = true});
+    table.columns.push_back(
+        {.title = ChartTable::tr("Price from"), .name = QStringLiteral("price_source"), .isNumber = false});
+    table.columns.push_back(
+        {.title = ChartTable::tr("Busy, %"), .name = QStringLiteral("busy_share"), .isNumber = true});
+}
+
+void addPriceCells(std::vector<TwinCell> &row, const ChartSeries &series)
+{
+    TwinCell busy = numberCell(series.busyShare);
+    busy.text = numberText(series.busyShare * 100);
+    row.push_back(numberCell(series.dollarsPerHour, 4));
+    row.push_back(textCell(series.priceSource));
+    row.push_back(busy);
+}
+
 } // namespace
 
 TwinTable tableOf(const ChartData &chart)
@@ -65,9 +91,12 @@ TwinTable tableOf(const ChartData &chart)
                      text(ChartTable::tr("Flags"), QStringLiteral("flags")),
                      text(ChartTable::tr("Family"), QStringLiteral("family")),
                      text(ChartTable::tr("Precision"), QStringLiteral("precision"))};
+    const bool ofCost = chart.figure == ChartFigure::Cost;
+    if (ofCost)
+        addPriceColumns(table);
     const double gigabytes = static_cast<double>(chart.held.sizeBytes) / tradeoff::gigabyte;
     const bool alongBatch = chart.axis == ChartAxis::Batch;
-    const TwinCell family = textCell(QString::fromUtf8(name(chart.held.family).data()));
+    const TwinCell family = namedCell(label(chart.held.family), QString::fromUtf8(name(chart.held.family).data()));
     const TwinCell precision = textCell(QString::fromUtf8(name(chart.held.precision).data()));
     for (const ChartSeries &series : chart.series) {
         TwinCell provenance = textCell(label(series.provenance));
@@ -76,7 +105,10 @@ TwinTable tableOf(const ChartData &chart)
             table.rows.push_back({textCell(series.name), provenance, numberCell(alongBatch ? gigabytes : point.x),
                                   numberCell(alongBatch ? point.x : chart.held.batch), numberCell(point.y),
                                   numberCell(point.low), numberCell(point.high), textCell(point.machine),
-                                  textCell(point.measuredAt), textCell(point.flags), family, precision});
+                                  textCell(point.measuredAt), namedCell(point.flagsText, point.flags), family,
+                                  precision});
+            if (ofCost)
+                addPriceCells(table.rows.back(), series);
         }
     }
     return table;

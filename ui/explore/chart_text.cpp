@@ -3,6 +3,7 @@
 
 #include "ui/explore/chart_text.h"
 
+#include "ui/learn/workload_text.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/provenance_badge.h"
 
@@ -26,7 +27,8 @@ QString plain(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// The flag's meaning; the word itself where a newer file has one that is not known here.
+} // namespace
+
 QString flagText(const std::string &flag)
 {
     const auto &meanings = tradeoff::flagMeanings();
@@ -34,21 +36,24 @@ QString flagText(const std::string &flag)
     return plain(found == meanings.end() ? std::string_view(flag) : found->sentence);
 }
 
-} // namespace
+QString networkText(tradeoff::Family family, tradeoff::Precision precision)
+{
+    return label(family) + QLatin1Char(' ') + plain(name(precision));
+}
 
 QString chartTitle(ChartFigure figure, ChartAxis axis, const tradeoff::Workload &held)
 {
-    const QString network = plain(name(held.family)) + QLatin1Char(' ') + plain(name(held.precision));
+    const QString network = networkText(held.family, held.precision) + QStringLiteral(", ");
     if (axis == ChartAxis::Batch) {
-        const QString model = chartPlaceText(ChartAxis::Size, static_cast<double>(held.sizeBytes) / tradeoff::gigabyte)
-            + QLatin1Char(' ') + network;
+        const QString model = network
+            + chartPlaceText(ChartAxis::Size, static_cast<double>(held.sizeBytes) / tradeoff::gigabyte);
         switch (figure) {
         case ChartFigure::Latency: return ChartText::tr("Latency against batch, %1").arg(model);
         case ChartFigure::Throughput: return ChartText::tr("Throughput against batch, %1").arg(model);
         case ChartFigure::Cost: return ChartText::tr("Cost against batch, %1").arg(model);
         }
     }
-    const QString model = network + QStringLiteral(", ") + chartPlaceText(ChartAxis::Batch, held.batch);
+    const QString model = network + chartPlaceText(ChartAxis::Batch, held.batch);
     switch (figure) {
     case ChartFigure::Latency: return ChartText::tr("Latency against model size, %1").arg(model);
     case ChartFigure::Throughput: return ChartText::tr("Throughput against model size, %1").arg(model);

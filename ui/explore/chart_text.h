@@ -14,7 +14,7 @@
 /// The words of the charts of lines; figures by the learner's locale.
 namespace breakeven::ui {
 
-/// "Latency against batch, 0.5 GB mlp fp32".
+/// "Latency against batch, Dense network fp32, 0.5 GB".
 [[nodiscard]] QString chartTitle(ChartFigure figure, ChartAxis axis, const tradeoff::Workload &held);
 [[nodiscard]] QString chartXTitle(ChartAxis axis); ///< "Batch", "Model size, GB"
 [[nodiscard]] QString chartYTitle(ChartFigure figure); ///< "Latency of a batch, ms"
@@ -23,6 +23,11 @@ namespace breakeven::ui {
 [[nodiscard]] QString chartFigureText(ChartFigure figure, double value);
 /// "batch 8", "0.5 GB".
 [[nodiscard]] QString chartPlaceText(ChartAxis axis, double x);
+
+/// The flag's meaning; the word itself where a newer file has one that is not known here.
+[[nodiscard]] QString flagText(const std::string &flag);
+/// "Dense network fp32"
+[[nodiscard]] QString networkText(tradeoff::Family family, tradeoff::Precision precision);
 
 /// "batch 8: 61.4 ms (60.9 ms to 62 ms), Measured; other programs interrupted the run ...".
 [[nodiscard]] QString spokenPoint(ChartFigure figure, ChartAxis axis, const ChartPoint &point,

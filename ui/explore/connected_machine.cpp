@@ -3,12 +3,9 @@
 
 #include "ui/explore/connected_machine.h"
 
-#include "engine/tradeoff/sweep_refinement.h"
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <utility>
 
 namespace breakeven::ui {
@@ -143,19 +140,31 @@ void ConnectedMachine::run()
 {
     if (m_told.connection != OtherMachines::Connection::Ready)
         return;
-    const SweepSettings &sweep = m_state.settings().sweep;
-    if (m_runner.state().stage == SweepState::Stage::Running)
-        return m_runner.append(missing(gridOf(sweep)));
-    std::vector<tradeoff::SweepPoint> points = missing(gridOf(sweep));
-    if (points.empty())
-        points = refinedPoints();
-    if (!points.empty())
-        m_runner.start(std::move(points), sweep.effort, m_devices);
+    using enum SweepState::Stage;
+    const SweepState::Stage stage = m_runner.state().stage;
+    std::vector<tradeoff::SweepPoint> points = missingPoints();
+    if ((stage == Running || stage == Waiting) && m_planned == m_state.settings().sweep)
+        return m_runner.append(points);
+    m_planned = m_state.settings().sweep;
+    if (stage != Idle || !points.empty())
+        m_runner.start(std::move(points), m_planned.effort, m_devices);
 }
 
 void ConnectedMachine::pause()
 {
     m_runner.pause();
+}
+
+SweepWanted ConnectedMachine::wanted() const
+{
+    return {m_state.settings().sweep, orderSeed, devicesToMeasure(), m_told.name};
+}
+
+std::vector<tradeoff::SweepPoint> ConnectedMachine::missingPoints() const
+{
+    const SweepWanted all = wanted();
+    std::vector<tradeoff::SweepPoint> points = all.missing(all.coarse(), m_state.lanes());
+    return points.empty() ? refinedPoints() : points;
 }
 
 /// Crossings between this machine's own processor and GPU; how it compares with others is for the charts to say.
@@ -164,9 +173,7 @@ std::vector<tradeoff::SweepPoint> ConnectedMachine::refinedPoints() const
     const ExploreSettings &settings = m_state.settings();
     if (!settings.sweep.refine)
         return {};
-    const std::vector<tradeoff::Measurement> measured = figures();
-    const auto pairs = tradeoff::pairsOf(measured, settings.policy);
-    return missing(tradeoff::refinement(pairs, settings.policy));
+    return wanted().refined(m_state.lanes(), settings.policy);
 }
 
 QString ConnectedMachine::laneId(const std::string &deviceId) const
@@ -182,24 +189,6 @@ std::vector<std::string> ConnectedMachine::devicesToMeasure() const
             ids.push_back(device.id);
     }
     return ids;
-}
-
-std::vector<tradeoff::Measurement> ConnectedMachine::figures() const
-{
-    std::vector<tradeoff::Measurement> all;
-    for (const tradeoff::Device &device : m_devices) {
-        if (const Lane *lane = m_state.lane(laneId(device.id)))
-            std::ranges::copy(lane->figures, std::back_inserter(all));
-    }
-    return all;
-}
-
-std::vector<tradeoff::SweepPoint> ConnectedMachine::missing(const std::vector<tradeoff::Workload> &workloads) const
-{
-    const std::vector<std::string> devices = devicesToMeasure();
-    const std::vector<tradeoff::SweepPoint> plan = tradeoff::planSweep(workloads, devices, orderSeed);
-    return tradeoff::missingPoints(
-        plan, figures(), {.path = tradeoff::Path::Best, .effort = m_state.settings().sweep.effort, .threads = {}});
 }
 
 } // namespace breakeven::ui

@@ -6,6 +6,7 @@
 #include "ui/engine_client/engine_client.h"
 #include "ui/explore/other_machines.h"
 #include "ui/explore/sweep_runner.h"
+#include "ui/explore/sweep_wanted.h"
 
 #include <QTimer>
 
@@ -30,6 +31,8 @@ public:
     void leave();
     void run();
     void pause();
+    /// Of the settings' sweep; around crossings once the grid is done.
+    [[nodiscard]] std::vector<tradeoff::SweepPoint> missingPoints() const;
 
 Q_SIGNALS:
     void changed();
@@ -41,14 +44,14 @@ private:
     void takeRoundTrip(double milliseconds);
     [[nodiscard]] QString laneId(const std::string &deviceId) const;
     [[nodiscard]] std::vector<std::string> devicesToMeasure() const;
-    [[nodiscard]] std::vector<tradeoff::Measurement> figures() const;
+    [[nodiscard]] SweepWanted wanted() const;
     [[nodiscard]] std::vector<tradeoff::SweepPoint> refinedPoints() const;
-    [[nodiscard]] std::vector<tradeoff::SweepPoint> missing(const std::vector<tradeoff::Workload> &workloads) const;
 
     ExploreState &m_state;
     OtherMachines::Machine m_told;
     EngineClient m_client;
     SweepRunner m_runner;
+    SweepSettings m_planned; ///< what goes on was made of these
     std::vector<tradeoff::Device> m_devices; ///< empty while it is not connected
     std::deque<double> m_roundTrips; ///< the newest last
     QTimer m_measuringRoundTrip;

@@ -120,7 +120,9 @@ void CostPanel::Private::refresh()
     showBusy(*cpuBusy, *cpuText, tradeoff::Hardware::Cpu, settings.cpuBusyShare);
     showBusy(*gpuBusy, *gpuText, tradeoff::Hardware::Gpu, settings.gpuBusyShare);
     showQuietly(*rate, settings.requestsPerS.value_or(0));
-    rateText->showText(waitText(settings.chartBatch, settings.requestsPerS));
+    const std::vector<int> &batches = settings.sweep.batches;
+    const bool alongBatch = settings.axis == ChartAxis::Batch && !batches.empty();
+    rateText->showText(waitText(alongBatch ? batches.back() : settings.chartBatch, settings.requestsPerS));
 }
 
 void CostPanel::Private::restyle()

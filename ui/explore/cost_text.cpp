@@ -64,7 +64,8 @@ QString waitText(int batch, std::optional<double> requestsPerS, const QLocale &l
         return CostText::tr("With a rate, this says how long a full batch takes to come together.");
     if (batch <= 1)
         return CostText::tr("A batch of 1 waits for nobody.");
-    return CostText::tr("A batch of %1 at %2 requests a second waits %3.")
+    return CostText::tr("A batch of %1 at %2 requests a second waits %3. This wait is in none of the latencies, nor in "
+                        "the limit.")
         .arg(locale.toString(batch), numberText(*requestsPerS, locale),
              secondsText(tradeoff::batchingDelayS(batch, *requestsPerS), locale));
 }

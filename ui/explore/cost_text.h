@@ -19,7 +19,8 @@ namespace breakeven::ui {
 
 /// "A GPU that is busy 10 % of the hour costs 10 times as much an inference."; empty where it is busy all of it.
 [[nodiscard]] QString busyText(tradeoff::Hardware hardware, double share, const QLocale &locale = QLocale());
-/// "A batch of 32 at 10 requests a second waits 3.2 s."; without a rate, what one would tell.
+/// "A batch of 32 at 10 requests a second waits 3.2 s. This wait is in none of the latencies, ..."; without a rate,
+/// what one would tell.
 [[nodiscard]] QString waitText(int batch, std::optional<double> requestsPerS, const QLocale &locale = QLocale());
 
 } // namespace breakeven::ui

@@ -53,6 +53,18 @@ void DeviceFigures::putUnlessOlder(const tradeoff::Measurement &measurement)
         put(measurement);
 }
 
+void DeviceFigures::putUnlessCoarser(const tradeoff::Measurement &measurement)
+{
+    const auto there = m_figureAt.find(measurement.workload);
+    if (there != m_figureAt.end()) {
+        const tradeoff::Measurement &older = m_figures[there->second];
+        if (older.method.effort > measurement.method.effort && older.method.path == measurement.method.path
+            && !tradeoff::isCutShort(older))
+            return;
+    }
+    put(measurement);
+}
+
 void DeviceFigures::putFailure(const protocol::FailedPoint &failure)
 {
     m_changed = true;

@@ -27,6 +27,12 @@ using WorkloadIndex = std::unordered_map<tradeoff::Workload, std::size_t, Worklo
     return kind == tradeoff::DeviceKind::Cpu ? tradeoff::Hardware::Cpu : tradeoff::Hardware::Gpu;
 }
 
+/// Whether it was measured, now or earlier: a figure of the lesson or of a datasheet is no measurement.
+[[nodiscard]] inline bool isMeasurement(const tradeoff::Measurement &figure)
+{
+    return figure.provenance == tradeoff::Provenance::Measured || figure.provenance == tradeoff::Provenance::Recorded;
+}
+
 /// The figures of one device from one place, as they came, one a workload at most and found by it.
 class DeviceFigures final
 {
@@ -50,7 +56,9 @@ public:
 
     /// Takes the place of the older figure or failure of its workload.
     void put(const tradeoff::Measurement &measurement);
-    /// The same, but of two figures from a file the one that was cut short or measured earlier gives way.
+    /// The same, but a precise figure that was not cut short does not give way to a quick one of the same path.
+    void putUnlessCoarser(const tradeoff::Measurement &measurement);
+    /// The same as put(), but of two figures from a file the one that was cut short or measured earlier gives way.
     void putUnlessOlder(const tradeoff::Measurement &measurement);
     /// A figure of that workload stays.
     void putFailure(const protocol::FailedPoint &failure);

@@ -27,6 +27,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace breakeven::ui {
@@ -130,7 +131,9 @@ QWidget *ExplorePlace::Private::makeWays()
 void ExplorePlace::Private::connectParts()
 {
     QObject::connect(sweep, &SweepPanel::runWanted, &q, [this] {
-        director.run();
+        // That all is measured is said only where no other machine has anything left either.
+        if (director.missing() > 0 || machines.missing() == 0 || state.sweep().stage == SweepState::Stage::Paused)
+            director.run();
         machines.run();
     });
     QObject::connect(sweep, &SweepPanel::pauseWanted, &q, [this] {
@@ -168,6 +171,7 @@ void ExplorePlace::Private::connectParts()
     QObject::connect(&state, &ExploreState::settingsChanged, &q, refresh);
     QObject::connect(&state, &ExploreState::lanesChanged, &q, refresh);
     QObject::connect(&state, &ExploreState::fittedChanged, &q, refresh);
+    QObject::connect(&machines, &OtherMachines::changed, &q, [this] { refreshExpectation(); });
     QObject::connect(&state, &ExploreState::sweepChanged, &q, [this] { refreshExpectation(); });
     QObject::connect(&state.learn(), &LearnState::lessonChanged, &q, refresh);
     QObject::connect(&state.learn(), &LearnState::devicesChanged, &q, refresh);
@@ -188,7 +192,7 @@ void ExplorePlace::Private::refreshPictures()
                                      "here as points come in.")
                                 : QString());
 
-    map = heatMapOf(all, settings, settings.mine);
+    map = heatMapOf(all, settings, settings.mine, state.learn().lesson().rule);
     heatMap->setMap(map);
     heatMapCard->setTitle(map.title);
     heatMapCard->setTable(tableOf(map));
@@ -197,7 +201,8 @@ void ExplorePlace::Private::refreshPictures()
     rooflineData = rooflineDataOf(all, settings);
     roofline->setData(rooflineData);
     rooflineCard->setTable(tableOf(rooflineData));
-    rooflineCard->setSentence(rooflineData.sentence);
+    rooflineCard->setTitle(rooflineData.title);
+    rooflineCard->setSentence(rooflineData.sentence, spokenSummary(rooflineData));
     rooflineCard->setEmptyText(rooflineData.series.empty() ? tr(
                                    "Once something is measured at this size: how near each point comes to what the "
                                    "machine's arithmetic and memory allow.")
@@ -208,7 +213,7 @@ void ExplorePlace::Private::refreshPictures()
 
 void ExplorePlace::Private::refreshExpectation()
 {
-    sweep->setExpectation(director.missing(), director.expectedSeconds());
+    sweep->setExpectation(director.missing() + machines.missing(), director.expectedSeconds());
 }
 
 void ExplorePlace::Private::chooseOnChart(double x)
@@ -244,8 +249,9 @@ void ExplorePlace::Private::restyle()
     q.layout()->setContentsMargins(side, theme.space(Space::Medium), side, theme.space(Space::Large));
     q.layout()->setSpacing(theme.space(Space::Medium));
     const int em = QFontMetrics(theme.font(TypeSize::Body)).height();
-    lines->setMinimumHeight(18 * em);
-    roofline->setMinimumHeight(15 * em);
+    // A high window is used.
+    lines->setMinimumHeight(std::max(18 * em, q.height() / 3));
+    roofline->setMinimumHeight(std::max(15 * em, q.height() / 4));
 }
 
 ExplorePlace::ExplorePlace(ExploreState &state, SweepDirector &director, OtherMachines &machines, QWidget *parent)

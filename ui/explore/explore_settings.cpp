@@ -56,20 +56,24 @@ void bringIntoRange(std::map<QString, LanePrice> &prices)
 template<typename T>
 void applyDifference(T &value, const T &from, const T &to)
 {
-    if (from != to)
+    if (from != to && value == from)
         value = to;
 }
 
 void applyDifference(std::map<QString, LanePrice> &prices, const std::map<QString, LanePrice> &from,
                      const std::map<QString, LanePrice> &to)
 {
+    const auto priceIn = [](const std::map<QString, LanePrice> &list, const QString &lane) {
+        const auto found = list.find(lane);
+        return found == list.end() ? std::nullopt : std::optional(found->second);
+    };
     for (const auto &[lane, price] : from) {
-        if (!to.contains(lane))
+        if (!to.contains(lane) && priceIn(prices, lane) == price)
             prices.erase(lane);
     }
     for (const auto &[lane, price] : to) {
-        const auto older = from.find(lane);
-        if (older == from.end() || older->second != price)
+        const std::optional<LanePrice> older = priceIn(from, lane);
+        if (older != price && priceIn(prices, lane) == older)
             prices[lane] = price;
     }
 }

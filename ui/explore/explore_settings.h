@@ -73,7 +73,8 @@ struct ExploreSettings {
 
 /// Every value in its range: the nearest one that is, lists sorted and without doubles, a price that is none left out.
 [[nodiscard]] ExploreSettings broughtIntoRange(ExploreSettings settings);
-/// Puts into `settings` what differs between the other two, and leaves the rest alone.
+/// Puts into `settings` what differs between the other two, and leaves the rest alone: what no longer is as `from`
+/// says, too, for another hand has changed it since.
 void applyDifference(ExploreSettings &settings, const ExploreSettings &from, const ExploreSettings &to);
 /// All that the sweep would measure: every size at every batch of each family and precision, without what cannot be
 /// built.

@@ -53,7 +53,7 @@ ExploreState::Private::Private(ExploreState &state, LearnState &theLearn, protoc
     FigureSource &own = sources.emplace_back();
     own.prefix = hereLaneId({});
     own.place = ExploreState::tr("this machine");
-    own.setPresent(learn.devices());
+    static_cast<void>(own.setPresent(learn.devices())); // it has no figures yet
 }
 
 void ExploreState::Private::take(const ExploreSettings &next)
@@ -163,7 +163,7 @@ ExploreState::ExploreState(LearnState &learn, protocol::Catalogue catalogue, QOb
     d->takeFromLearn();
     connect(&learn, &LearnState::traceChanged, this, [this] { d->takeFromLearn(); });
     connect(&learn, &LearnState::devicesChanged, this, [this] {
-        d->here().setPresent(d->learn.devices());
+        d->putPresent();
         d->lanesStale();
     });
 }

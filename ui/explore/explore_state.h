@@ -16,6 +16,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -81,6 +83,15 @@ public:
     [[nodiscard]] protocol::Recording kept() const;
     void restoreKept(const protocol::Recording &recording);
 
+    /// Of each "measured earlier" that is shown: what groundChanged() told, as it is now.
+    [[nodiscard]] std::vector<protocol::Recording> olderKept() const;
+
+    /// The settings as JSON, to be found again when the window is opened the next time.
+    [[nodiscard]] std::string settingsText() const;
+    /// No step of undo. What is said of recordings is left out: their numbers are given anew. Errors: BadFile with one
+    /// sentence; the settings then stay.
+    [[nodiscard]] tradeoff::Result<void> restoreSettings(std::string_view text);
+
     /// Settings, this machine's figures and all recordings in one file; a connected machine's figures are one of them.
     /// Errors: BadFile; opening replaces all or, on an error, nothing. Where the file's own figures are not known to be
     /// this machine's, they become a recording, and what was measured here stays. Nothing before it can be undone.
@@ -92,6 +103,9 @@ Q_SIGNALS:
     void lanesChanged(); ///< figures, prices, or which lanes there are and are shown; at most once a turn of the loop
     void fittedChanged();
     void sweepChanged();
+    /// These figures of this machine are no longer among kept(): they are of another device, processor or LibTorch.
+    /// Sent before anyone can write kept() without them; by restoreKept(), too.
+    void groundChanged(const breakeven::protocol::Recording &older);
 
 private:
     class Private;

@@ -72,14 +72,50 @@ void ExploreState::Private::keepOlder(const FigureSource &from, std::vector<Devi
     }
     older.devices = std::move(devices);
     older.makeRecorded();
+    const bool ofHere = from.kind == Lane::Source::Here;
     sources.push_back(std::move(older));
+    if (ofHere)
+        tellGroundChanged(sources.back());
+}
+
+void ExploreState::Private::tellGroundChanged(const FigureSource &older)
+{
+    olderHere.insert(older.prefix);
+    Q_EMIT q.groundChanged(recordingOf(toRecord(older)));
+}
+
+std::vector<protocol::Recording> ExploreState::olderKept() const
+{
+    std::vector<protocol::Recording> older;
+    for (const FigureSource &source : d->sources) {
+        if (d->olderHere.contains(source.prefix))
+            older.push_back(recordingOf(d->toRecord(source)));
+    }
+    return older;
+}
+
+void ExploreState::Private::putPresent()
+{
+    std::vector<DeviceFigures> older = here().setPresent(learn.devices());
+    if (older.empty())
+        return;
+    keepOlder(here(), std::move(older));
+    figuresChanged();
 }
 
 void ExploreState::addMeasurement(const tradeoff::Measurement &measurement, const QString &machine)
 {
+    if (!isMeasurement(measurement)) {
+        addFailure({.workload = measurement.workload,
+                    .deviceId = measurement.deviceId,
+                    .error = {.code = tradeoff::ErrorCode::BadRequest,
+                              .message = "The engine sent a figure that was not measured; it was left out."}},
+                   machine);
+        return;
+    }
     FigureSource &source = d->sourceFor(machine);
     std::vector<DeviceFigures> older = source.takeOtherGround(measurement);
-    source.put(measurement);
+    source.device(measurement.deviceId).putUnlessCoarser(measurement);
     if (source.kind == Lane::Source::Recording)
         source.makeRecorded(); // the machine is gone, and this came late
     d->keepOlder(source, std::move(older));
@@ -99,12 +135,18 @@ void ExploreState::setMachine(const QString &machine, const std::vector<tradeoff
     FigureSource &source = d->sourceFor(machine);
     const bool gone = devices.empty();
     source.kind = gone ? Lane::Source::Recording : Lane::Source::Machine;
-    source.setPresent(devices);
+    std::vector<DeviceFigures> older = source.setPresent(devices);
     using enum tradeoff::Provenance;
-    for (DeviceFigures &device : source.devices)
-        device.setProvenance(gone ? Measured : Recorded, gone ? Recorded : Measured);
+    if (gone)
+        source.makeRecorded();
+    for (DeviceFigures &device : source.devices) {
+        if (std::ranges::find(source.present, device.deviceId, &tradeoff::Device::id) != source.present.end())
+            device.setProvenance(Recorded, Measured);
+    }
     if (gone && source.isEmpty())
         std::erase_if(d->sources, [&](const FigureSource &each) { return &each == &source; });
+    else
+        d->keepOlder(source, std::move(older));
     d->sortSources();
     d->figuresChanged();
 }
@@ -119,8 +161,10 @@ void ExploreState::restoreKept(const protocol::Recording &recording)
     protocol::Recording others = recording;
     others.measurements.clear();
     others.failures.clear();
+    protocol::Recording notMeasured = others;
     FigureSource &own = d->here();
-    const tradeoff::Measurement *ground = recording.measurements.empty() ? nullptr : &recording.measurements.back();
+    const auto newest = std::find_if(recording.measurements.rbegin(), recording.measurements.rend(), isMeasurement);
+    const tradeoff::Measurement *ground = newest == recording.measurements.rend() ? nullptr : &*newest;
     for (const DeviceFigures &device : own.devices) {
         if (!device.figures().empty())
             ground = &device.figures().front();
@@ -128,6 +172,10 @@ void ExploreState::restoreKept(const protocol::Recording &recording)
     // The devices may grow while they are filled: what is compared with is a copy.
     const tradeoff::Measurement same = ground ? *ground : tradeoff::Measurement();
     for (const tradeoff::Measurement &measurement : recording.measurements) {
+        if (!isMeasurement(measurement)) {
+            notMeasured.measurements.push_back(measurement);
+            continue;
+        }
         DeviceFigures &device = own.device(measurement.deviceId);
         if (measurement.machine != same.machine || measurement.method.libtorch != same.method.libtorch)
             others.measurements.push_back(measurement);
@@ -138,9 +186,11 @@ void ExploreState::restoreKept(const protocol::Recording &recording)
         if (!own.device(failure.deviceId).has(failure.workload))
             own.putFailure(failure);
     }
-    own.setPresent(d->learn.devices());
-    if (!others.measurements.empty())
-        addRecording(others, tr("measured earlier"));
+    d->putPresent();
+    if (!others.measurements.empty() && d->put(others, tr("measured earlier"), {}))
+        d->tellGroundChanged(d->sources.back());
+    if (!notMeasured.measurements.empty())
+        addRecording(notMeasured, tr("kept, not measured"));
     d->figuresChanged();
 }
 

@@ -12,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QUndoStack>
 
+#include <set>
+
 /// What ExploreState is made of; for its own .cpp files alone.
 namespace breakeven::ui {
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] FigureSource &sourceFor(const QString &machine);
     [[nodiscard]] FigureSource *sourceOfLane(const QString &laneId);
     void keepOlder(const FigureSource &from, std::vector<DeviceFigures> devices);
+    void tellGroundChanged(const FigureSource &older);
+    void putPresent(); ///< this machine's devices as the lesson's place lists them
     [[nodiscard]] tradeoff::Result<void> put(const protocol::Recording &recording, const QString &name,
                                              const QString &file);
     [[nodiscard]] QString freePlace(const QString &wanted) const;
@@ -52,6 +56,7 @@ public:
     bool sharing = false; ///< settings go to the lesson's place: what it says meanwhile is an echo
 
     std::vector<FigureSource> sources; ///< this machine's first, then other machines', recordings
+    std::set<QString> olderHere; ///< prefixes of recordings that are this machine's older figures
     int lastRecording = 0;
     EstimatedLanes estimated;
     SweepState sweep;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "ui/explore/explore_state_private.h"
+#include "ui/explore/session_settings.h"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -49,12 +50,52 @@ bool sameGround(const FigureSource &own, const protocol::Recording &other)
     if (measured == own.devices.end())
         return false;
     const tradeoff::Measurement &figure = measured->figures().front();
-    return std::ranges::all_of(other.measurements, [&](const tradeoff::Measurement &each) {
-        return each.machine == figure.machine && each.method.libtorch == figure.method.libtorch;
-    });
+    // Failures alone do not say of which machine they are.
+    return !other.measurements.empty()
+        && std::ranges::all_of(other.measurements, [&](const tradeoff::Measurement &each) {
+               return each.machine == figure.machine && each.method.libtorch == figure.method.libtorch;
+           });
 }
 
+constexpr std::string_view settingsFormat = "breakeven-explore";
+constexpr int settingsVersion = 1;
+
 } // namespace
+
+std::string ExploreState::settingsText() const
+{
+    protocol::OrderedJson json;
+    json["format"] = settingsFormat;
+    json["version"] = settingsVersion;
+    json["settings"] = toJson(d->settings);
+    return json.dump(1, ' ', false, protocol::OrderedJson::error_handler_t::replace) + '\n';
+}
+
+tradeoff::Result<void> ExploreState::restoreSettings(std::string_view text)
+{
+    const auto readFields = [](const protocol::Json &json) {
+        protocol::Complaint complaint;
+        protocol::ObjectReader reader(json, {}, complaint);
+        if (reader.text("format") != settingsFormat && complaint.empty())
+            reader.refuse("format", "\"breakeven-explore\"");
+        static_cast<void>(reader.integer("version", settingsVersion, settingsVersion));
+        // Another version may differ in all that follows.
+        ExploreSettings settings;
+        if (complaint.empty())
+            settings = readSettings(reader.object("settings"));
+        reader.refuseOtherKeys();
+        return complaint.orValue(std::move(settings));
+    };
+    auto read = protocol::parseJson(text, protocol::messageLimits).and_then(readFields);
+    if (!read)
+        return tradeoff::failure(tradeoff::ErrorCode::BadFile, read.error().message);
+    const auto ofARecording = [](const QString &lane) { return lane.startsWith(QLatin1String("recording/")); };
+    std::erase_if(read->prices, [&](const auto &price) { return ofARecording(price.first); });
+    std::erase_if(read->hiddenLanes, ofARecording);
+    ++d->hand;
+    d->take(broughtIntoRange(*std::move(read)));
+    return {};
+}
 
 tradeoff::Result<void> ExploreState::saveSession(const QString &file) const
 {
@@ -81,6 +122,20 @@ tradeoff::Result<void> ExploreState::saveSession(const QString &file) const
         if (!opened)
             renameLanes(session.settings, source.prefix, recordingPrefix(part.number));
         session.recordings.push_back(std::move(part));
+    }
+    const auto canBeOpened = [&](const protocol::Recording &recording, const QString &name) -> tradeoff::Result<void> {
+        return sourceOf(recording, 1, name).map([](const FigureSource &) {}).map_error([&](tradeoff::Error error) {
+            error.message = file.toStdString() + " could not be written: " + name.toStdString() + ": " + error.message;
+            return error;
+        });
+    };
+    if (session.here) {
+        if (auto can = canBeOpened(*session.here, d->here().place); !can)
+            return can;
+    }
+    for (const Session::Part &part : session.recordings) {
+        if (auto can = canBeOpened(part.recording, part.name); !can)
+            return can;
     }
     return writeSession(pathOf(file), session);
 }
@@ -130,9 +185,10 @@ tradeoff::Result<void> ExploreState::openSession(const QString &file)
             own.put(measurement);
         for (const protocol::FailedPoint &failure : session.here->failures)
             own.putFailure(failure);
-        own.setPresent(d->learn.devices());
     }
+    d->olderHere.clear();
     d->lastRecording = last;
+    d->putPresent();
     ++d->hand;
     d->undo.clear();
     d->take(broughtIntoRange(std::move(session.settings)));

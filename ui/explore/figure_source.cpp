@@ -31,15 +31,20 @@ DeviceFigures &FigureSource::device(const std::string &deviceId)
     return fresh;
 }
 
-void FigureSource::setPresent(const std::vector<tradeoff::Device> &theDevices)
+std::vector<DeviceFigures> FigureSource::setPresent(const std::vector<tradeoff::Device> &theDevices)
 {
     present.clear();
     std::ranges::copy_if(theDevices, std::back_inserter(present),
                          [](const tradeoff::Device &each) { return !each.unavailable; });
     std::vector<DeviceFigures> ordered;
+    std::vector<DeviceFigures> taken;
     for (const tradeoff::Device &each : present) {
         DeviceFigures &known = device(each.id);
-        // Figures name the device they are of; another one of that id is seen once it is measured.
+        const std::string measured = known.figures().empty() ? std::string() : known.figures().back().deviceName;
+        if (!measured.empty() && !each.name.empty() && measured != each.name) {
+            taken.push_back(known);
+            known.clear();
+        }
         if (known.figures().empty()) {
             known.kind = each.kind;
             known.name = each.name;
@@ -50,6 +55,7 @@ void FigureSource::setPresent(const std::vector<tradeoff::Device> &theDevices)
     std::ranges::copy_if(std::move(devices), std::back_inserter(ordered),
                          [](const DeviceFigures &each) { return !each.isEmpty(); });
     devices = std::move(ordered);
+    return taken;
 }
 
 void FigureSource::put(const tradeoff::Measurement &measurement)

@@ -31,8 +31,9 @@ struct FigureSource {
     /// The one of that id; a new one where there is none.
     [[nodiscard]] DeviceFigures &device(const std::string &deviceId);
 
-    /// The devices that are there now. Others keep their figures; without any they are dropped.
-    void setPresent(const std::vector<tradeoff::Device> &theDevices);
+    /// The devices that are there now. Others keep their figures; without any they are dropped. What was measured on
+    /// another device that had the id of one of them is taken out.
+    [[nodiscard]] std::vector<DeviceFigures> setPresent(const std::vector<tradeoff::Device> &theDevices);
     void put(const tradeoff::Measurement &measurement);
     void putFailure(const protocol::FailedPoint &failure);
     /// Takes out what was measured on another processor, device or LibTorch than `newer`, so that figures of two

@@ -213,13 +213,15 @@ std::vector<std::pair<tradeoff::Bytes, int>> measuredPlaces(const std::vector<La
 
 } // namespace
 
-HeatMap heatMapOf(const std::vector<Lane> &lanes, const ExploreSettings &settings, const tradeoff::DecisionRule &rule)
+HeatMap heatMapOf(const std::vector<Lane> &lanes, const ExploreSettings &settings, const tradeoff::DecisionRule &rule,
+                  const tradeoff::DecisionRule &lessonRule)
 {
     const HeatAxes axes = heatAxesOf(settings.sweep, measuredPlaces(lanes, settings));
     HeatMap map;
     map.sizes = axes.sizes;
     map.batches = axes.batches;
     map.policy = settings.policy;
+    map.isLessonRule = rule == lessonRule;
     map.cells.resize(map.sizes.size() * map.batches.size());
     auto cell = map.cells.begin();
     for (const tradeoff::Bytes size : map.sizes) {

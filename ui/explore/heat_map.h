@@ -60,6 +60,7 @@ struct HeatMap {
     /// Where the rule changes its mind, in cells: x from 0 (left of the first batch) to batches.size(), y from 0 (below
     /// the first size) to sizes.size().
     std::vector<QLineF> ruleBorder;
+    bool isLessonRule = true; ///< else the rule is the learner's own
 
     [[nodiscard]] const HeatCell &at(std::size_t size, std::size_t batch) const
     {
@@ -72,9 +73,10 @@ struct HeatMap {
 inline constexpr std::size_t longestHeatAxis = 160;
 
 /// Of the shown lanes' figures, no estimates, in the shown family and precision; rows and columns are the sweep's grid
-/// and all that was measured besides. `rule` gives the border.
+/// and all that was measured besides. `rule` gives the border;
+/// where it equals `lessonRule` it is called so.
 [[nodiscard]] HeatMap heatMapOf(const std::vector<Lane> &lanes, const ExploreSettings &settings,
-                                const tradeoff::DecisionRule &rule);
+                                const tradeoff::DecisionRule &rule, const tradeoff::DecisionRule &lessonRule = {});
 [[nodiscard]] TwinTable tableOf(const HeatMap &map);
 
 } // namespace breakeven::ui

@@ -109,18 +109,24 @@ void addBatchLabels(HeatLayout &layout, const HeatMap &map, const Frame &frame)
     }
 }
 
+void keepWithin(QRectF &place, double width)
+{
+    place.moveLeft(std::max(0.0, std::min(place.left(), width - place.width())));
+}
+
 /// Above the grid where the border ends there; else upon its longest piece, where cells are large enough for that.
-void addRuleLabel(HeatLayout &layout, const HeatMap &map, const Frame &frame)
+void addRuleLabel(HeatLayout &layout, const HeatMap &map, const Frame &frame, double width)
 {
     if (map.ruleBorder.empty())
         return;
-    const QString text = LayoutText::tr("rule");
+    const QString text = ruleName(map);
     QRectF place(0, 0, frame.metrics.horizontalAdvance(text) + Theme::instance().space(Space::Small),
                  frame.metrics.height());
     const auto above = std::ranges::find_if(map.ruleBorder, [&](const QLineF &line) { return reachesTop(map, line); });
     if (above != map.ruleBorder.end()) {
         place.moveCenter(layout.border({above->x1(), static_cast<double>(map.sizes.size())}));
         place.moveBottom(layout.grid.top() - 2);
+        keepWithin(place, width);
         layout.ruleLabel = HeatLayout::Label{place, Qt::AlignCenter, text};
         return;
     }
@@ -129,6 +135,7 @@ void addRuleLabel(HeatLayout &layout, const HeatMap &map, const Frame &frame)
         return;
     const auto longest = std::ranges::max_element(map.ruleBorder, {}, &QLineF::length);
     place.moveCenter(layout.border(longest->center()));
+    keepWithin(place, width);
     layout.ruleLabel = HeatLayout::Label{place, Qt::AlignCenter, text};
     layout.ruleLabelOnCells = true;
 }
@@ -187,7 +194,7 @@ HeatLayout layOut(const HeatMap &map, const QSizeF &room)
     layout.grid = QRectF(frame.left, frame.top, std::floor(pitchX * layout.columns), std::floor(pitchY * layout.rows));
     addSizeLabels(layout, map, frame);
     addBatchLabels(layout, map, frame);
-    addRuleLabel(layout, map, frame);
+    addRuleLabel(layout, map, frame, room.width());
     layout.legendCorner = {0, layout.grid.bottom() + frame.bottom + beforeLegend};
     layout.height = layout.legendCorner.y() + legendHeight;
     return layout;

@@ -106,7 +106,7 @@ std::vector<HeatLegendItem> legendOf(const HeatMap &map)
     addIfThere(State::Failed, Hardware::Cpu, LegendText::tr("failed"));
     addIfThere(State::NotMeasured, Hardware::Cpu, LegendText::tr("not measured"));
     if (!map.ruleBorder.empty())
-        items.push_back({.looks = {}, .isRule = true, .text = LegendText::tr("the rule"), .place = {}});
+        items.push_back({.looks = {}, .isRule = true, .text = ruleName(map), .place = {}});
     return items;
 }
 

@@ -107,7 +107,7 @@ TwinTable tableOf(const HeatMap &map)
     };
     addFigureColumns(table.columns, HeatTableText::tr("Best"), QStringLiteral("best"), map.policy);
     addFigureColumns(table.columns, HeatTableText::tr("Next"), QStringLiteral("next"), map.policy);
-    table.columns.push_back({.title = HeatTableText::tr("The rule picks"), .name = QStringLiteral("rule")});
+    table.columns.push_back({.title = rulePicksText(map), .name = QStringLiteral("rule")});
     table.columns.push_back({.title = HeatTableText::tr("Failures"), .name = QStringLiteral("failures")});
     table.rows.reserve(map.cells.size());
     for (std::size_t size = 0; size < map.sizes.size(); ++size) {

@@ -97,8 +97,10 @@ QString heatMapSentence(const std::vector<HeatCell> &cells, const Policy &policy
     const auto countOf = [&](State state) { return counts.at(static_cast<std::size_t>(state)); };
     if (static_cast<std::size_t>(countOf(State::NotMeasured)) == cells.size())
         return HeatText::tr("Nothing is measured here yet.");
-    QStringList parts{HeatText::tr("GPU best in %1").arg(locale.toString(gpu)),
-                      HeatText::tr("CPU in %1").arg(locale.toString(countOf(State::Winner) - gpu))};
+    QStringList parts;
+    if (countOf(State::Winner) > 0)
+        parts = {HeatText::tr("GPU best in %1").arg(locale.toString(gpu)),
+                 HeatText::tr("CPU in %1").arg(locale.toString(countOf(State::Winner) - gpu))};
     const auto add = [&](State state, const QString &text) {
         if (countOf(state) > 0)
             parts.append(text.arg(locale.toString(countOf(state))));
@@ -108,7 +110,18 @@ QString heatMapSentence(const std::vector<HeatCell> &cells, const Policy &policy
     add(State::Refused, HeatText::tr("%1 in %2").arg(refusalText(policy)));
     add(State::Failed, HeatText::tr("%1 failed"));
     add(State::NotMeasured, HeatText::tr("%1 not measured"));
+    parts.front()[0] = parts.front().at(0).toUpper();
     return HeatText::tr("%1.").arg(parts.join(HeatText::tr(", ")));
+}
+
+QString ruleName(const HeatMap &map)
+{
+    return map.isLessonRule ? HeatText::tr("the lesson’s rule") : HeatText::tr("my rule");
+}
+
+QString rulePicksText(const HeatMap &map)
+{
+    return map.isLessonRule ? HeatText::tr("The lesson’s rule picks") : HeatText::tr("My rule picks");
 }
 
 QString sizeText(tradeoff::Bytes size, const QLocale &locale)
@@ -141,7 +154,7 @@ QString spokenText(const HeatMap &map, std::size_t size, std::size_t batch, cons
             .arg(sizeText(map.sizes[size], locale), locale.toString(map.batches[batch]), outcome(map, cell, locale))};
     if (!cell.failures.isEmpty())
         sentences.append(cell.failures);
-    sentences.append(HeatText::tr("The rule picks the %1.").arg(hardwareName(cell.ruled)));
+    sentences.append(HeatText::tr("%1 the %2.").arg(rulePicksText(map), hardwareName(cell.ruled)));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -17,6 +17,10 @@ namespace breakeven::ui {
 /// "GPU best in 12, CPU in 20, no clear winner in 3, 5 not measured."
 [[nodiscard]] QString heatMapSentence(const std::vector<HeatCell> &cells, const tradeoff::Policy &policy,
                                       const QLocale &locale = QLocale());
+/// "the lesson’s rule", or "my rule" once the learner has changed it.
+[[nodiscard]] QString ruleName(const HeatMap &map);
+/// "My rule picks".
+[[nodiscard]] QString rulePicksText(const HeatMap &map);
 /// "0.5 GB".
 [[nodiscard]] QString sizeText(tradeoff::Bytes size, const QLocale &locale = QLocale());
 /// "61.4 ms", "320 samples/s", "$ 0.012 for 1,000".
@@ -25,7 +29,7 @@ namespace breakeven::ui {
 [[nodiscard]] QString refusalText(const tradeoff::Policy &policy);
 
 /// All there is to say of a cell, for tool tips and screen readers: "0.5 GB, batch 8: GPU best, 45.8 ms (NVIDIA T4,
-/// Recorded). Next: CPU, 61.4 ms (AMD EPYC, Measured), 34 % more. The rule picks the CPU."
+/// Recorded). Next: CPU, 61.4 ms (AMD EPYC, Measured), 34 % more. My rule picks the CPU."
 [[nodiscard]] QString spokenText(const HeatMap &map, std::size_t size, std::size_t batch,
                                  const QLocale &locale = QLocale());
 

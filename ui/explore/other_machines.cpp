@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace breakeven::ui {
@@ -150,6 +151,14 @@ void OtherMachines::pause()
 {
     for (ConnectedMachine *machine : d->machines)
         machine->pause();
+}
+
+int OtherMachines::missing() const
+{
+    std::size_t points = 0;
+    for (const ConnectedMachine *machine : d->machines)
+        points += machine->missingPoints().size();
+    return static_cast<int>(points);
 }
 
 } // namespace breakeven::ui

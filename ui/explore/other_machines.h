@@ -50,6 +50,8 @@ public:
     /// The settings' sweep on every device of every machine that is ready and not left out.
     void run();
     void pause();
+    /// How many points all machines that are ready have yet to measure.
+    [[nodiscard]] int missing() const;
 
 Q_SIGNALS:
     void changed();

@@ -4,8 +4,8 @@
 #include "ui/explore/roofline_chart.h"
 
 #include "ui/explore/chart_frame.h"
+#include "ui/explore/chart_symbol.h"
 #include "ui/explore/roofline_frame.h"
-#include "ui/widgets/device_mark.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tool_tip.h"
@@ -31,6 +31,18 @@ QAccessibleInterface *rooflineAccessible(const QString &className, QObject *obje
     if (className != QLatin1StringView("breakeven::ui::RooflineChart") || !object || !object->isWidgetType())
         return nullptr;
     return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
+}
+
+/// As the line chart tells lanes of one kind of hardware apart.
+std::vector<MarkFilling> fillingsOf(const RooflineData &data)
+{
+    ChartData chart;
+    for (const RooflineSeries &series : data.series) {
+        chart.series.emplace_back();
+        chart.series.back().hardware = series.hardware;
+        chart.series.back().provenance = series.provenance;
+    }
+    return markFillings(chart);
 }
 
 /// The roofs by Qt Charts, on axes of decimal logarithms; the rest is painted around them.
@@ -142,12 +154,13 @@ void Canvas::drawForeground(QPainter *painter, const QRectF &)
         return;
     const Theme &theme = Theme::instance();
     const double side = chartMarkSize();
+    const std::vector<MarkFilling> fillings = fillingsOf(*m_data);
     painter->setFont(theme.figureFont(TypeSize::Small));
     for (const RooflineFrame::Words &line : m_frame->legend) {
         if (line.series < m_data->series.size()) {
             QRectF mark(0, 0, side, side);
             mark.moveCenter({line.place.left() - theme.space(Space::Small) - side / 2, line.place.center().y()});
-            paintDeviceMark(*painter, mark, m_data->series[line.series].hardware, true);
+            paintChartMarks(*painter, {mark.center()}, m_data->series[line.series].hardware, fillings[line.series]);
         }
         painter->setPen(theme.tokens().ink);
         painter->drawText(line.place, Qt::AlignLeft | Qt::AlignVCenter, line.text);
@@ -157,7 +170,7 @@ void Canvas::drawForeground(QPainter *painter, const QRectF &)
         const tradeoff::RooflinePoint &point = series.roofline.points[mark.point];
         painter->setPen(QPen(theme.hardware(series.hardware), 1));
         painter->drawLine(m_frame->at(point.intensity, point.lowFlops), m_frame->at(point.intensity, point.highFlops));
-        paintDeviceMark(*painter, mark.place, series.hardware, true);
+        paintChartMarks(*painter, {mark.place.center()}, series.hardware, fillings[mark.series]);
     }
     painter->setPen(theme.tokens().dim);
     for (const RooflineFrame::Words &batch : m_frame->batches)

@@ -27,7 +27,7 @@ struct RooflineSeries {
 
 struct RooflineData {
     std::vector<RooflineSeries> series;
-    QString title; ///< "Roofline, 0.5 GB mlp fp32"
+    QString title; ///< "Roofline, 0.5 GB Dense network fp32"
     QString sentence; ///< what the learner should see in it, or why there is nothing
 };
 

@@ -4,6 +4,7 @@
 #include "ui/explore/explore_settings.h"
 #include "ui/explore/lane.h"
 #include "ui/explore/roofline_chart.h"
+#include "ui/learn/workload_text.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/provenance_badge.h"
 
@@ -58,37 +59,70 @@ std::optional<RooflineSeries> seriesOf(const Lane &lane, const ExploreSettings &
     return series.roofline.points.empty() ? std::nullopt : std::optional(std::move(series));
 }
 
-/// What limits it where. A larger batch does more with each byte it reads, so memory comes first and arithmetic last.
-QString limitsText(const tradeoff::Roofline &roofline)
+bool isNearRoof(const RooflinePoint &point)
 {
-    const std::vector<RooflinePoint> &points = roofline.points;
-    const auto first = std::ranges::find(points, Bound::Compute, &RooflinePoint::bound);
-    if (first == points.end())
-        return RooflineWords::tr("memory limits it at every batch: it waits for numbers, not for arithmetic");
+    return point.fraction >= 0.5;
+}
+
+/// "at every batch", "up to batch 16", "from batch 32 on", "at 3 of 8 batches"; empty where it is nowhere near.
+QString whereText(const std::vector<RooflinePoint> &points, Bound bound)
+{
+    const auto holds = [bound](const RooflinePoint &point) { return point.bound == bound && isNearRoof(point); };
+    const auto count = std::ranges::count_if(points, holds);
+    if (count == 0)
+        return {};
+    if (count == std::ssize(points))
+        return RooflineWords::tr("at every batch");
+    const auto first = std::ranges::find_if(points, holds);
+    const auto end = std::find_if_not(first, points.end(), holds);
     const QString from = batchText(first->workload.batch);
+    if (count == 1)
+        return RooflineWords::tr("at %1").arg(from);
+    if (end - first != count)
+        return RooflineWords::tr("at %1 of %2 batches")
+            .arg(QLocale().toString(qlonglong{count}), QLocale().toString(qlonglong{std::ssize(points)}));
+    const QString to = batchText(std::prev(end)->workload.batch);
     if (first == points.begin())
-        return RooflineWords::tr("arithmetic limits it from %1 on").arg(from);
-    return RooflineWords::tr("memory limits it up to %1, arithmetic from %2 on")
-        .arg(batchText(std::prev(first)->workload.batch), from);
+        return RooflineWords::tr("up to %1").arg(to);
+    return end == points.end() ? RooflineWords::tr("from %1 on").arg(from)
+                               : RooflineWords::tr("from %1 to %2").arg(from, to);
+}
+
+/// What limits it where it comes near its roof; below half of it neither does.
+QString limitsText(const std::vector<RooflinePoint> &points)
+{
+    QStringList limits;
+    if (const QString memory = whereText(points, Bound::Memory); !memory.isEmpty())
+        limits += RooflineWords::tr("memory limits it %1").arg(memory);
+    if (const QString arithmetic = whereText(points, Bound::Compute); !arithmetic.isEmpty())
+        limits += (limits.isEmpty() ? RooflineWords::tr("arithmetic limits it %1") : RooflineWords::tr("arithmetic %1"))
+                      .arg(arithmetic);
+    return limits.join(QStringLiteral(", "));
 }
 
 QString sentenceOf(const RooflineSeries &series)
 {
-    const auto best = std::ranges::max_element(series.roofline.points, {}, &RooflinePoint::fraction);
-    const QString nearest = best->fraction > 1
-        ? RooflineWords::tr("At %1 it is above its roof: the weights came from the caches.")
-        : RooflineWords::tr("It comes nearest to its roof at %1, with %2 of it.");
-    const QString limits = RooflineWords::tr("%1: %2.").arg(series.name, limitsText(series.roofline));
-    return limits + QLatin1Char(' ')
-        + (best->fraction > 1 ? nearest.arg(batchText(best->workload.batch))
-                              : nearest.arg(batchText(best->workload.batch), shareText(best->fraction)));
+    const std::vector<RooflinePoint> &points = series.roofline.points;
+    const auto best = std::ranges::max_element(points, {}, &RooflinePoint::fraction);
+    if (!isNearRoof(*best))
+        return RooflineWords::tr("%1: stays far below its roof (at best %2): getting the work started takes longer "
+                                 "than arithmetic or memory would.")
+            .arg(series.name, shareText(best->fraction));
+    QStringList sentences{RooflineWords::tr("%1: %2.").arg(series.name, limitsText(points))};
+    if (!std::ranges::all_of(points, isNearRoof))
+        sentences += RooflineWords::tr("Elsewhere it stays below half of its roof.");
+    const QString batch = batchText(best->workload.batch);
+    sentences += best->fraction > 1
+        ? RooflineWords::tr("At %1 it is above its roof: the weights came from the caches.").arg(batch)
+        : RooflineWords::tr("It comes nearest to its roof at %1, with %2 of it.").arg(batch, shareText(best->fraction));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString modelText(const ExploreSettings &settings)
 {
     return RooflineWords::tr("%1 GB %2 %3")
-        .arg(gigabytesText(static_cast<double>(settings.chartSize) / tradeoff::gigabyte),
-             QString::fromUtf8(tradeoff::name(settings.family)), QString::fromUtf8(tradeoff::name(settings.precision)));
+        .arg(gigabytesText(static_cast<double>(settings.chartSize) / tradeoff::gigabyte), label(settings.family),
+             QString::fromUtf8(tradeoff::name(settings.precision)));
 }
 
 } // namespace
@@ -138,7 +172,7 @@ TwinTable tableOf(const RooflineData &data)
                     {RooflineWords::tr("from"), QStringLiteral("gflop_per_s_low"), true},
                     {RooflineWords::tr("to"), QStringLiteral("gflop_per_s_high"), true},
                     {RooflineWords::tr("Of the roof, %"), QStringLiteral("of_roof_percent"), true},
-                    {RooflineWords::tr("Limited by"), QStringLiteral("limited_by")},
+                    {RooflineWords::tr("Nearer roof"), QStringLiteral("nearer_roof")},
                     {RooflineWords::tr("Arithmetic at most, GFLOP/s"), QStringLiteral("peak_gflop_per_s"), true},
                     {RooflineWords::tr("Memory at most, GB/s"), QStringLiteral("memory_gb_per_s"), true}},
         .rows = {}};

@@ -48,9 +48,9 @@ RulePanel::Private::Private(RulePanel &panel)
     , costHead(new CardLabel(QStringLiteral("rule_cost_head"), {.size = TypeSize::Small, .ink = CardLabel::Ink::Dim},
                              &panel))
     , sentence(new CardLabel(QStringLiteral("rule_sentence"), {}, &panel))
-    , fit(new LinkButton(tr("Fit to these measurements"), &panel))
+    , fit(new LinkButton(tr("Fit to these points"), &panel))
 {
-    costHead->setText(tr("wrong picks cost"));
+    costHead->setText(tr("above the best picks,\non average"));
     costHead->setWordWrap(false);
     costHead->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     grid->addWidget(costHead, headRow, 0, 1, RuleRow::columns);
@@ -63,7 +63,7 @@ RulePanel::Private::Private(RulePanel &panel)
     }
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fit->setObjectName(QStringLiteral("fit_rule"));
-    fit->setAccessibleName(tr("Fit a rule to these measurements"));
+    fit->setAccessibleName(tr("Fit a rule to these points"));
     panel.body()->addLayout(grid);
     panel.body()->addWidget(sentence);
     panel.body()->addWidget(fit, 0, Qt::AlignLeft);
@@ -87,7 +87,7 @@ RulePanel::RulePanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("rule_panel"));
     wrapTitle();
-    setAccessibleName(tr("The rules, judged on what was measured"));
+    setAccessibleName(tr("The rules, judged on figures of both a CPU and a GPU"));
     connect(d->fit, &QPushButton::clicked, this, &RulePanel::fitWanted);
     connect(&Theme::instance(), &Theme::changed, this, [this] { d->restyle(); });
     d->restyle();

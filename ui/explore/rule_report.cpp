@@ -44,9 +44,8 @@ TwinCell countCell(int count)
 std::vector<TwinCell> rowOf(const QString &name, const RuleReport::Entry &entry,
                             const tradeoff::RuleJudgement &judgement)
 {
-    const std::optional<double> cost = judgement.points > judgement.refused
-        ? std::optional(judgement.wrongPicksCost * 100)
-        : std::nullopt;
+    const std::optional<double> cost = canAverage(judgement) ? std::optional(judgement.wrongPicksCost * 100)
+                                                             : std::nullopt;
     return {textCell(name),
             textCell(entry.condition),
             numberCell(static_cast<double>(entry.rule.sizeThreshold) / tradeoff::gigabyte, 6),
@@ -100,19 +99,19 @@ RuleReport ruleReportOf(const std::vector<tradeoff::MeasuredPair> &pairs, const 
 
 TwinTable tableOf(const RuleReport &report)
 {
-    TwinTable table{
-        .title = report.title,
-        .columns = {{RuleWords::tr("Rule"), QStringLiteral("rule")},
-                    {RuleWords::tr("Picks the GPU where"), QStringLiteral("condition")},
-                    {RuleWords::tr("Size threshold, GB"), QStringLiteral("size_threshold_gb"), true},
-                    {RuleWords::tr("Batch threshold"), QStringLiteral("batch_threshold"), true},
-                    {RuleWords::tr("Junction"), QStringLiteral("junction")},
-                    {RuleWords::tr("Right picks"), QStringLiteral("right"), true},
-                    {RuleWords::tr("Points"), QStringLiteral("points"), true},
-                    {RuleWords::tr("Wrong picks cost, %"), QStringLiteral("wrong_picks_cost_percent"), true},
-                    {RuleWords::tr("Picks that are not allowed"), QStringLiteral("refused"), true},
-                    {RuleWords::tr("No clear winner"), QStringLiteral("unclear"), true}},
-        .rows = {}};
+    TwinTable table{.title = report.title,
+                    .columns = {{RuleWords::tr("Rule"), QStringLiteral("rule")},
+                                {RuleWords::tr("Picks the GPU where"), QStringLiteral("condition")},
+                                {RuleWords::tr("Size threshold, GB"), QStringLiteral("size_threshold_gb"), true},
+                                {RuleWords::tr("Batch threshold"), QStringLiteral("batch_threshold"), true},
+                                {RuleWords::tr("Junction"), QStringLiteral("junction")},
+                                {RuleWords::tr("Right picks"), QStringLiteral("right"), true},
+                                {RuleWords::tr("Points"), QStringLiteral("points"), true},
+                                {RuleWords::tr("Above the best picks, on average, %"),
+                                 QStringLiteral("wrong_picks_cost_percent"), true},
+                                {RuleWords::tr("Picks that are not allowed"), QStringLiteral("refused"), true},
+                                {RuleWords::tr("No clear winner"), QStringLiteral("unclear"), true}},
+                    .rows = {}};
     for (const RuleReport::Entry &entry : report.entries)
         table.rows.push_back(rowOf(entry.name, entry, entry.judgement));
     if (report.fitted && report.fitted->leftOut.points > 0) {

@@ -23,12 +23,12 @@ struct RuleReport {
         tradeoff::RuleJudgement judgement;
         QString condition; ///< "size > 1 GB and batch > 16"
         QString score; ///< "31 of 43"
-        QString cost; ///< "+18 %"; empty where nothing can be judged
+        QString cost; ///< "+18 %", "—" where no wrong pick can be compared; empty where nothing can be judged
         QString note; ///< of picks that the policy does not allow; mostly empty
         QString verdict; ///< in words: "Picks the winner at 31 of 43 points. Its picks take 18 % longer than ..."
     };
     int pairs = 0; ///< measured on both kinds of hardware, those without a clear winner included
-    QString title; ///< "The rule, judged on 43 measured points"
+    QString title; ///< "The rule, judged on 43 points"
     std::vector<Entry> entries; ///< lesson's, mine and, once it was asked for, fitted
     std::optional<tradeoff::FittedRule> fitted;
     QString sentence; ///< what the comparison says, ties and left-out points; or what is missing for a judgement

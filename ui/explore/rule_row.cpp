@@ -149,7 +149,7 @@ void RuleRow::setEntry(const RuleReport::Entry &entry)
     m_score->showText(isJudged ? entry.score : QString());
     m_score->setAccessibleName(spoken);
     m_cost->showText(isJudged ? entry.cost : QString());
-    m_cost->setAccessibleName(tr("%1, wrong picks cost: %2").arg(entry.name, entry.cost));
+    m_cost->setAccessibleName(tr("%1, above the best picks, on average: %2").arg(entry.name, entry.cost));
     m_note->showText(isJudged ? entry.note : QString());
     for (QWidget *told :
          {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_score), static_cast<QWidget *>(m_cost)})

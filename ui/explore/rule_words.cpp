@@ -3,6 +3,7 @@
 
 #include "ui/explore/rule_words.h"
 
+#include "ui/learn/workload_text.h"
 #include "ui/widgets/figure_text.h"
 
 #include <QLocale>
@@ -43,13 +44,14 @@ QString costSentence(const RuleJudgement &judgement, const Policy &policy)
 {
     const QString percent = percentText(judgement.wrongPicksCost);
     switch (policy.goal) {
-    case Policy::Goal::Latency: return RuleWords::tr("Its picks take %1 longer than the best ones.").arg(percent);
+    case Policy::Goal::Latency:
+        return RuleWords::tr("Its picks take %1 longer than the best ones on average.").arg(percent);
     case Policy::Goal::Throughput:
-        return RuleWords::tr("Its picks take %1 more time a sample than the best ones.").arg(percent);
+        return RuleWords::tr("Its picks take %1 more time a sample than the best ones on average.").arg(percent);
     case Policy::Goal::Cost:
     case Policy::Goal::CostWithinLatency: break;
     }
-    return RuleWords::tr("Its picks cost %1 more than the best ones.").arg(percent);
+    return RuleWords::tr("Its picks cost %1 more than the best ones on average.").arg(percent);
 }
 
 QString goalText(const Policy &policy)
@@ -66,7 +68,7 @@ QString goalText(const Policy &policy)
 /// What is missing for a judgement, and how to come by it.
 QString nothingToJudge(const ExploreSettings &settings)
 {
-    const QString kind = QString::fromUtf8(tradeoff::name(settings.family)) + QLatin1Char(' ')
+    const QString kind = label(settings.family) + QLatin1Char(' ')
         + QString::fromUtf8(tradeoff::name(settings.precision));
     QStringList sentences;
     if (asksForMoney(settings.policy)) {
@@ -144,6 +146,12 @@ QStringList fittedSentences(const FittedRule &fitted)
 
 } // namespace
 
+bool canAverage(const RuleJudgement &judgement)
+{
+    const bool allWrongRefused = judgement.refused > 0 && judgement.right + judgement.refused == judgement.points;
+    return judgement.points > 0 && !allWrongRefused;
+}
+
 QString conditionText(const DecisionRule &rule)
 {
     const QString size =
@@ -167,8 +175,10 @@ QString scoreText(const RuleJudgement &judgement)
 
 QString costText(const RuleJudgement &judgement)
 {
-    if (judgement.points <= judgement.refused)
+    if (judgement.points == 0)
         return {};
+    if (!canAverage(judgement))
+        return QStringLiteral("—");
     const double percent = judgement.wrongPicksCost * 100;
     if (percent > 0 && percent < 0.1)
         return RuleWords::tr("< +%1 %").arg(QLocale().toString(0.1));
@@ -183,8 +193,8 @@ QString noteText(const RuleJudgement &judgement, const Policy &policy)
     if (judgement.refused == judgement.points)
         return RuleWords::tr("All its picks take longer than %1.").arg(limit);
     return judgement.refused == 1
-        ? RuleWords::tr("1 pick takes longer than %1 and is left out of this mean.").arg(limit)
-        : RuleWords::tr("%1 picks take longer than %2 and are left out of this mean.")
+        ? RuleWords::tr("1 pick takes longer than %1 and is left out of this average.").arg(limit)
+        : RuleWords::tr("%1 picks take longer than %2 and are left out of this average.")
               .arg(whole(judgement.refused), limit);
 }
 
@@ -194,7 +204,7 @@ QString verdictText(const RuleJudgement &judgement, const Policy &policy)
         return RuleWords::tr("There is nothing to judge it by.");
     QStringList sentences{
         RuleWords::tr("Picks the winner at %1 of %2 points.").arg(whole(judgement.right), whole(judgement.points))};
-    if (judgement.points > judgement.refused && judgement.wrongPicksCost > 0)
+    if (canAverage(judgement) && judgement.wrongPicksCost > 0)
         sentences += costSentence(judgement, policy);
     if (judgement.refused > 0)
         sentences += noteText(judgement, policy);
@@ -206,8 +216,8 @@ QString reportTitle(const RuleReport &report)
     const int points = report.entries.empty() ? 0 : report.entries.front().judgement.points;
     if (points == 0)
         return RuleWords::tr("The rule, judged");
-    return points == 1 ? RuleWords::tr("The rule, judged on 1 measured point")
-                       : RuleWords::tr("The rule, judged on %1 measured points").arg(whole(points));
+    return points == 1 ? RuleWords::tr("The rule, judged on 1 point")
+                       : RuleWords::tr("The rule, judged on %1 points").arg(whole(points));
 }
 
 QString reportSentence(const RuleReport &report, const std::vector<MeasuredPair> &pairs,

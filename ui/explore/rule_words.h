@@ -18,15 +18,17 @@ class RuleWords
     Q_DECLARE_TR_FUNCTIONS(breakeven::ui::RuleReport)
 };
 
+/// Whether its wrong picks have a figure, or there are none.
+[[nodiscard]] bool canAverage(const tradeoff::RuleJudgement &judgement);
 [[nodiscard]] QString scoreText(const tradeoff::RuleJudgement &judgement); ///< "31 of 43"
-/// "+18 %"; empty where no pick can be compared.
+/// "+18 %"; "—" where the policy refuses every wrong pick, so that none can be compared; empty without points.
 [[nodiscard]] QString costText(const tradeoff::RuleJudgement &judgement);
-/// "2 picks take longer than 100 ms and are left out of this mean."; empty where there are none.
+/// "2 picks take longer than 100 ms and are left out of this average."; empty where there are none.
 [[nodiscard]] QString noteText(const tradeoff::RuleJudgement &judgement, const tradeoff::Policy &policy);
 /// "Picks the winner at 31 of 43 points. Its picks take 18 % longer than the best ones."
 [[nodiscard]] QString verdictText(const tradeoff::RuleJudgement &judgement, const tradeoff::Policy &policy);
 
-/// "The rule, judged on 43 measured points".
+/// "The rule, judged on 43 points".
 [[nodiscard]] QString reportTitle(const RuleReport &report);
 /// Reads the report's pairs, entries and fitted rule.
 [[nodiscard]] QString reportSentence(const RuleReport &report, const std::vector<tradeoff::MeasuredPair> &pairs,

@@ -5,6 +5,7 @@
 
 #include "engine/protocol/durable_file.h"
 #include "engine/protocol/object_reader.h"
+#include "ui/explore/device_figures.h"
 #include "ui/explore/session_settings.h"
 
 #include <set>
@@ -55,6 +56,19 @@ protocol::Recording readRecording(const Json &json, const std::string &place, Co
     return {};
 }
 
+/// What lands among the figures of this machine must have been measured.
+protocol::Recording readHere(const Json &json, Complaint &complaint)
+{
+    protocol::Recording here = readRecording(json, "here", complaint);
+    for (std::size_t i = 0; i < here.measurements.size(); ++i) {
+        if (!isMeasurement(here.measurements[i])) {
+            complaint.add("here: measurements[" + std::to_string(i)
+                          + "].provenance must be \"measured\" or \"recorded\".");
+        }
+    }
+    return here;
+}
+
 Session::Part readPart(ObjectReader reader, std::set<int> &numbers)
 {
     Session::Part part;
@@ -81,7 +95,7 @@ Session readFields(ObjectReader &reader)
     if (!here)
         reader.complaint().add("here is missing.");
     else if (!here->is_null() && reader.complaint().empty())
-        session.here = readRecording(*here, "here", reader.complaint());
+        session.here = readHere(*here, reader.complaint());
     const Json *const list = reader.array("recordings");
     if (list && list->size() > mostRecordings)
         reader.refuse("recordings", "a list of at most " + std::to_string(mostRecordings) + " recordings");
@@ -137,6 +151,11 @@ Result<void> writeSession(const std::filesystem::path &path, const Session &sess
         return tradeoff::failure(ErrorCode::BadFile,
                                  protocol::cleanText(path.string()) + " could not be written: a session holds at most "
                                      + std::to_string(sessionLimits.maxBytes) + " bytes.");
+    }
+    // What could not be opened again is not written.
+    if (const auto read = parseSession(text); !read) {
+        return tradeoff::failure(ErrorCode::BadFile,
+                                 protocol::cleanText(path.string()) + " could not be written: " + read.error().message);
     }
     return protocol::writeDurably(path, text);
 }

@@ -43,7 +43,7 @@ struct Session {
 /// newer version, a key that nobody knows, a value out of its range, too large.
 [[nodiscard]] tradeoff::Result<Session> parseSession(std::string_view text);
 
-/// Writes durably. Errors: BadFile.
+/// Writes durably. Errors: BadFile; what readSession() would refuse is not written.
 [[nodiscard]] tradeoff::Result<void> writeSession(const std::filesystem::path &path, const Session &session);
 /// Errors: BadFile; the sentence begins with the file's name.
 [[nodiscard]] tradeoff::Result<Session> readSession(const std::filesystem::path &path);

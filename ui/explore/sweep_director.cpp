@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] SweepWanted wanted() const;
+    [[nodiscard]] std::vector<SweepPoint> refined(const SweepWanted &all) const; ///< none where it is not asked for
+    void leaveOutFailed(std::vector<SweepPoint> &points) const;
     void start();
     void refine();
     void planAnew();
@@ -48,7 +51,7 @@ private:
     bool m_unkept = false; ///< figures or failures came since the file was written
     std::uint64_t m_seed = QRandomGenerator::system()->generate();
     SweepSettings m_planned; ///< what goes on was made of these
-    std::vector<SweepPoint> m_failed; ///< since run(): a sweep tries nothing twice
+    std::set<SweepQueue::Key> m_failed; ///< since run(): a sweep tries nothing twice
     int m_before = 0; ///< points of the plan that were done before the runner began
     bool m_refining = false;
     std::optional<SweepQueue> m_missing; ///< absent: to be worked out anew
@@ -91,7 +94,19 @@ SweepDirector::Private::~Private()
 SweepWanted SweepDirector::Private::wanted() const
 {
     const SweepSettings &settings = m_state.settings().sweep;
-    return {settings, m_seed, usableDevices(settings, m_state.learn().devices())};
+    return {settings, m_seed, usableDevices(settings, m_state.learn().devices()), {}};
+}
+
+std::vector<SweepPoint> SweepDirector::Private::refined(const SweepWanted &all) const
+{
+    if (!all.settings.refine)
+        return {};
+    return all.refined(m_state.lanes(), m_state.settings().policy);
+}
+
+void SweepDirector::Private::leaveOutFailed(std::vector<SweepPoint> &points) const
+{
+    std::erase_if(points, [this](const SweepPoint &point) { return m_failed.contains(SweepQueue::keyOf(point)); });
 }
 
 void SweepDirector::Private::restore()
@@ -114,15 +129,16 @@ void SweepDirector::Private::run()
         return;
     m_failed.clear();
     const SweepWanted all = wanted();
+    if (all.deviceIds.empty())
+        return; // other machines may have devices
     const std::vector<SweepPoint> plan = all.coarse();
     if (plan.empty()) {
-        Q_EMIT m_director.told(SweepDirector::tr("There is nothing to measure: choose at least one device, one size "
-                                                 "and one batch."));
+        Q_EMIT m_director.told(
+            SweepDirector::tr("There is nothing to measure: choose at least one family, one precision, "
+                              "one size and one batch."));
         return;
     }
-    const bool nothingToRefine = !all.settings.refine
-        || all.refined(m_state.lanes(), m_state.settings().policy).empty();
-    if (nothingToRefine && all.missing(plan, m_state.lanes()).empty()) {
+    if (refined(all).empty() && all.missing(plan, m_state.lanes()).empty()) {
         const auto count = static_cast<qsizetype>(plan.size());
         Q_EMIT m_director.told(
             count == 1 ? SweepDirector::tr("The point is measured already.")
@@ -137,22 +153,28 @@ void SweepDirector::Private::start()
     const SweepWanted all = wanted();
     const std::vector<SweepPoint> plan = all.coarse();
     std::vector<SweepPoint> points = all.missing(plan, m_state.lanes());
-    std::erase_if(points,
-                  [this](const SweepPoint &point) { return std::ranges::find(m_failed, point) != m_failed.end(); });
+    leaveOutFailed(points);
     m_planned = all.settings;
     m_before = static_cast<int>(plan.size() - points.size());
-    m_refining = false;
+    std::vector<SweepPoint> finer = refined(all);
+    leaveOutFailed(finer);
+    m_refining = points.empty() && !finer.empty();
+    if (m_refining) {
+        points = std::move(finer);
+    } else if (const SweepState &now = runner.state(); now.now) {
+        // Points of the grid came in while a finer one is being measured, which is wanted all the same.
+        const SweepPoint going{*now.now, now.deviceId.toStdString()};
+        if (std::ranges::find(finer, going) != finer.end())
+            points.insert(points.begin(), going);
+    }
     runner.start(std::move(points), m_planned.effort, m_state.learn().devices());
 }
 
 /// The coarse grid is done, or the points around a crossing are: what they show may ask for more.
 void SweepDirector::Private::refine()
 {
-    if (!m_planned.refine)
-        return;
-    std::vector<SweepPoint> points = wanted().refined(m_state.lanes(), m_state.settings().policy);
-    std::erase_if(points,
-                  [this](const SweepPoint &point) { return std::ranges::find(m_failed, point) != m_failed.end(); });
+    std::vector<SweepPoint> points = refined(wanted());
+    leaveOutFailed(points);
     if (points.empty())
         return;
     m_refining = true;
@@ -184,7 +206,7 @@ void SweepDirector::Private::tellSweep()
 
 void SweepDirector::Private::failed(const SweepPoint &point, const tradeoff::Error &error)
 {
-    m_failed.push_back(point);
+    m_failed.insert(SweepQueue::keyOf(point));
     m_state.addFailure({.workload = point.workload, .deviceId = point.deviceId, .error = error});
     m_unkept = true;
     keepIfDue();
@@ -211,7 +233,8 @@ const SweepQueue &SweepDirector::Private::missing()
     if (!m_missing) {
         const SweepWanted all = wanted();
         m_missing.emplace(all.settings.effort, m_state.learn().devices());
-        static_cast<void>(m_missing->add(all.missing(all.coarse(), m_state.lanes())));
+        std::vector<SweepPoint> points = all.missing(all.coarse(), m_state.lanes());
+        static_cast<void>(m_missing->add(points.empty() ? refined(all) : points));
     }
     return *m_missing;
 }

@@ -29,10 +29,12 @@ public:
 
     /// Reads the kept file into the state; a broken one is set aside, and told() says so.
     void restore();
-    /// Starts, or goes on after a pause. Where all is measured already it says so.
+    /// Starts, or goes on after a pause. Where all is measured already it says so; where no device of this machine is
+    /// chosen it is silent, for another machine's may be.
     void run();
     void pause();
-    /// How many points are to be measured yet, and seconds they take about.
+    /// How many points are to be measured yet, those around crossings once the grid is done, and seconds they take
+    /// about.
     [[nodiscard]] int missing() const;
     [[nodiscard]] double expectedSeconds() const;
 

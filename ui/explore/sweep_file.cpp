@@ -28,6 +28,16 @@ std::filesystem::path pathOf(const QString &file)
     return file.toStdU16String();
 }
 
+/// What was set aside before may be all that is left of somebody's figures: it stays.
+QString freeNameAside(const QString &file)
+{
+    const QString first = file + QStringLiteral(".set-aside");
+    QString name = first;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1-%2").arg(first).arg(number);
+    return name;
+}
+
 } // namespace
 
 SweepFile::SweepFile(QString file)
@@ -42,8 +52,7 @@ SweepFile::Found SweepFile::read() const
     if (recording)
         return {.recording = *std::move(recording), .trouble = {}};
     const QString why = QString::fromStdString(recording.error().message);
-    const QString aside = m_file + QStringLiteral(".set-aside");
-    QFile::remove(aside);
+    const QString aside = freeNameAside(m_file);
     if (!QFile::rename(m_file, aside))
         return {.recording = {}, .trouble = Words::tr("The figures of the last sweep could not be read. %1").arg(why)};
     return {.recording = {},

@@ -22,7 +22,7 @@ public:
         std::optional<protocol::Recording> recording;
         QString trouble; ///< what became of a file that cannot be read; empty where all is well
     };
-    /// A file that cannot be read is set aside, renamed to NAME.set-aside.
+    /// A file that cannot be read is set aside, renamed to NAME.set-aside, or NAME.set-aside-2 and so on.
     [[nodiscard]] Found read() const;
     /// Whether enough time has gone by since the last writing, which is never more than a twentieth of the time.
     [[nodiscard]] bool isDue() const;

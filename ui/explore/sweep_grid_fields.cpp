@@ -80,7 +80,6 @@ SweepGridFields::SweepGridFields(ExploreState &state, QWidget *parent)
     m_count->setObjectName(QStringLiteral("sweep_size_count"));
     m_count->setAccessibleName(tr("How many sizes"));
     m_count->setScale({1, mostSizesOffered, 0}, 0);
-    m_count->setSuffix(tr(" sizes"));
     m_first->setObjectName(QStringLiteral("sweep_first_batch"));
     m_first->setAccessibleName(tr("Smallest batch"));
     m_last->setObjectName(QStringLiteral("sweep_last_batch"));
@@ -112,7 +111,8 @@ void SweepGridFields::arrange()
     QLabel *title = word(tr("&Sizes"), m_titles);
     title->setBuddy(m_smallest);
     column->addWidget(title);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_smallest, word(tr("to"), m_words), m_largest, m_count})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_smallest, word(tr("to"), m_words), m_largest,
+                                                            word(tr("in"), m_words), m_count})
         sizes->addWidget(widget);
     column->addLayout(sizes);
     column->addWidget(m_sizes);
@@ -125,6 +125,7 @@ void SweepGridFields::arrange()
     column->addLayout(batches);
     column->addWidget(m_batches);
     const lessons::Lesson &lesson = m_state.learn().lesson();
+    explain(*m_count, {}, tr("How many sizes are measured, both ends included."));
     explain(*m_titles[0], lesson.meaningOf(QStringLiteral("model size")));
     explain(*m_titles[1], lesson.meaningOf(QStringLiteral("batch")));
 }

@@ -83,6 +83,9 @@ SweepPanel::Private::Private(SweepPanel &panel, ExploreState &theState)
     : state(theState)
     , body(panel.body())
 {
+    // First, so that it is in sight at any type size.
+    progress = new SweepProgress(&panel);
+    body->addWidget(progress);
     body->addWidget(new SweepGridFields(state, &panel));
     families = new TickRow(QStringLiteral("sweep_families"), tr("Families"), &panel);
     precisions = new TickRow(QStringLiteral("sweep_precisions"), tr("Precisions"), &panel);
@@ -96,8 +99,6 @@ SweepPanel::Private::Private(SweepPanel &panel, ExploreState &theState)
     addTitled(tr("Best by"), policy);
     misfits = new CardLabel(QStringLiteral("sweep_misfits"), {.size = TypeSize::Label}, &panel);
     body->addWidget(misfits);
-    progress = new SweepProgress(&panel);
-    body->addWidget(progress);
 }
 
 void SweepPanel::Private::addTitled(const QString &title, QWidget *widget)

@@ -25,6 +25,9 @@ namespace breakeven::ui {
 class SweepQueue final
 {
 public:
+    using Key = std::tuple<std::string, tradeoff::Family, tradeoff::Precision, tradeoff::Bytes, int>;
+    [[nodiscard]] static Key keyOf(const tradeoff::SweepPoint &point);
+
     struct Entry {
         tradeoff::SweepPoint point;
         double firstGuessSeconds = 0; ///< RunExpectation::firstGuess()
@@ -52,8 +55,6 @@ public:
     [[nodiscard]] double seconds(const RunExpectation &expectation) const;
 
 private:
-    using Key = std::tuple<std::string, tradeoff::Family, tradeoff::Precision, tradeoff::Bytes, int>;
-    [[nodiscard]] static Key keyOf(const tradeoff::SweepPoint &point);
     void count(const Entry &entry, int sign);
 
     tradeoff::Effort m_effort = tradeoff::Effort::Quick;

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void measured(const breakeven::tradeoff::Measurement &measurement);
     /// One device that vanishes fails its own points; the others go on.
     void failed(const breakeven::tradeoff::SweepPoint &point, const breakeven::tradeoff::Error &error);
-    /// No point is left; append() may give more from here.
+    /// No point is left; append() may give more from here. Never while it is paused.
     void exhausted();
 
 private:

@@ -123,18 +123,19 @@ void SweepRunner::Private::wakeEngine()
 
 void SweepRunner::Private::goOn()
 {
-    if (!m_active || m_going)
+    // A pause holds where nothing is left, too: what is appended then would run against the learner's will.
+    if (!m_active || m_going || m_paused)
         return;
     if (m_queue.isEmpty()) {
         m_active = false;
-        m_paused = false;
+        state.sentence.clear();
         Q_EMIT m_runner.exhausted();
         if (!m_active)
             tell();
         return;
     }
     // A run that was asked for elsewhere and waits would be replaced by ours. Its end, of which we hear, comes here.
-    if (!m_paused && !m_held && !m_client.busy())
+    if (!m_held && !m_client.busy())
         begin(*m_queue.takeFirst());
     tell();
 }
@@ -157,6 +158,8 @@ void SweepRunner::Private::giveUpGoing()
 {
     if (!m_going)
         return;
+    if (m_held)
+        m_leftTicket = m_ticket;
     static_cast<void>(takeGoing());
     if (!m_held)
         m_client.cancel();
@@ -180,6 +183,11 @@ void SweepRunner::Private::putGoingBack()
 void SweepRunner::Private::onMeasured(quint64 ticket, const protocol::RunResult &result)
 {
     goOnSoon();
+    if (m_leftTicket != 0 && ticket == m_leftTicket) {
+        m_leftTicket = 0;
+        Q_EMIT m_runner.measured(result.measurement);
+        return;
+    }
     if (!m_going || ticket != m_ticket)
         return;
     const SweepPoint point = takeGoing().point;

@@ -38,7 +38,7 @@ private:
     void begin(SweepQueue::Entry entry);
     void addPoints(const std::vector<tradeoff::SweepPoint> &points);
     void wakeEngine();
-    void giveUpGoing(); ///< what comes of it is nobody's any more
+    void giveUpGoing(); ///< while held it cannot be cancelled, and its figure is still taken
     void putGoingBack();
     [[nodiscard]] SweepQueue::Entry takeGoing();
     void tell();
@@ -54,6 +54,7 @@ private:
     SweepQueue m_queue;
     std::optional<SweepQueue::Entry> m_going; ///< asked for and not answered
     EngineClient::Ticket m_ticket = 0; ///< of it; 0 where none is
+    EngineClient::Ticket m_leftTicket = 0; ///< given up while held; 0 where none is
     bool m_started = false; ///< it went to the engine
     QElapsedTimer m_sinceStart;
     bool m_active = false; ///< from start() until nothing is left

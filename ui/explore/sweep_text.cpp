@@ -142,9 +142,12 @@ SweepOffer offerOf(const SweepState &sweep, const std::optional<SweepExpectation
     }
     if (!obstacle.isEmpty())
         return {SweepOffer::Act::Nothing, obstacle};
-    const int left = expected ? expected->points : sweep.total - sweep.done;
-    if (sweep.stage == SweepState::Stage::Paused && left > 0)
-        return {SweepOffer::Act::Run, SweepText::tr("Go on · %1 left").arg(locale.toString(left))};
+    if (sweep.stage == SweepState::Stage::Paused) {
+        // With none left there may yet be finer ones, which going on finds out.
+        const int left = sweep.total - sweep.done;
+        return {SweepOffer::Act::Run,
+                left > 0 ? SweepText::tr("Go on · %1 left").arg(locale.toString(left)) : SweepText::tr("Go on")};
+    }
     return startOf(sweep, expected, locale);
 }
 

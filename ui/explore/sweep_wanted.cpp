@@ -22,12 +22,15 @@ bool holds(const std::vector<T> &values, const T &value)
     return std::ranges::find(values, value) != values.end();
 }
 
-/// This machine's figures on devices of the sweep.
-std::vector<Measurement> figuresHere(std::span<const Lane> lanes, const std::vector<std::string> &deviceIds)
+/// The machine's figures on devices of the sweep.
+std::vector<Measurement> figuresOf(const SweepWanted &wanted, std::span<const Lane> lanes)
 {
     std::vector<Measurement> figures;
     for (const Lane &lane : lanes) {
-        if (lane.source == Lane::Source::Here && holds(deviceIds, lane.deviceId.toStdString()))
+        const bool itsOwn = wanted.machine.isEmpty()
+            ? lane.source == Lane::Source::Here
+            : lane.source == Lane::Source::Machine && lane.place == wanted.machine;
+        if (itsOwn && holds(wanted.deviceIds, lane.deviceId.toStdString()))
             figures.insert(figures.end(), lane.figures.begin(), lane.figures.end());
     }
     return figures;
@@ -56,12 +59,12 @@ std::vector<SweepPoint> SweepWanted::coarse() const
 std::vector<SweepPoint> SweepWanted::missing(std::span<const SweepPoint> points, std::span<const Lane> lanes) const
 {
     const tradeoff::SweepMethod method{.path = tradeoff::Path::Best, .effort = settings.effort, .threads = {}};
-    return tradeoff::missingPoints(points, figuresHere(lanes, deviceIds), method);
+    return tradeoff::missingPoints(points, figuresOf(*this, lanes), method);
 }
 
 std::vector<SweepPoint> SweepWanted::refined(std::span<const Lane> lanes, const tradeoff::Policy &policy) const
 {
-    std::vector<Measurement> figures = figuresHere(lanes, deviceIds);
+    std::vector<Measurement> figures = figuresOf(*this, lanes);
     std::erase_if(figures, [&](const Measurement &figure) {
         const Workload &w = figure.workload;
         return !holds(settings.families, w.family) || !holds(settings.precisions, w.precision)

@@ -16,18 +16,19 @@
 
 namespace breakeven::ui {
 
-/// What a sweep is to measure, worked out from the settings and from what is there.
+/// What a sweep of one machine is to measure, worked out from the settings and from what is there.
 struct SweepWanted {
     const SweepSettings &settings;
     std::uint64_t seed = 0; ///< of the order of the points
-    std::vector<std::string> deviceIds; ///< as usableDevices() gives them
+    std::vector<std::string> deviceIds; ///< as usableDevices() gives them, or of the other machine
+    QString machine; ///< a connected one; empty: this one
 
     /// Every size at every batch, of each family and precision, on each device; what no family allows is left out.
     [[nodiscard]] std::vector<tradeoff::SweepPoint> coarse() const;
     /// Those of the points that no figure is there of.
     [[nodiscard]] std::vector<tradeoff::SweepPoint> missing(std::span<const tradeoff::SweepPoint> points,
                                                             std::span<const Lane> lanes) const;
-    /// Around the crossings that the figures of these devices show; without those that are there.
+    /// Around the crossings of the chosen models that the figures of these devices show; without those that are there.
     [[nodiscard]] std::vector<tradeoff::SweepPoint> refined(std::span<const Lane> lanes,
                                                             const tradeoff::Policy &policy) const;
 };
