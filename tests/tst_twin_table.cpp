@@ -89,6 +89,8 @@ void TestTwinTable::numberCell_writesForScreenAndFile_data()
                                        << "3.46e-07";
     QTest::newRow("rounds up to the next power") << english << 9.996e-7 << 3 << "1e-6"
                                                  << "9.996e-07";
+    QTest::newRow("smallest") << english << std::numeric_limits<double>::denorm_min() << 3 << "4.94e-324"
+                              << "5e-324";
     QTest::newRow("negative") << english << -2.5 << 3 << "-2.5"
                               << "-2.5";
     QTest::newRow("operations a second") << english << 4.95e11 << 3 << "495,000,000,000"

@@ -76,13 +76,10 @@ QString numberText(double value, int digits, const QLocale &locale)
     if (value == 0 || std::abs(value) >= 0.0001) {
         return rounded(value, digits, locale);
     }
-    int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    const double lastDigit = std::pow(10, digits - 1);
-    double mantissa = std::round(value * std::pow(10, digits - 1 - exponent)) / lastDigit;
-    if (std::abs(mantissa) >= 10) {
-        mantissa /= 10;
-        ++exponent;
-    }
+    // Powers of ten overflow beside the smallest numbers, so the digits are taken from the number's decimal form.
+    const QStringList parts = QString::number(value, 'e', digits - 1).split(QLatin1Char('e'));
+    const double mantissa = parts.front().toDouble();
+    const int exponent = parts.back().toInt();
     return rounded(mantissa, digits, locale) + QLatin1Char('e') + QString::number(exponent);
 }
 
