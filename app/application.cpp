@@ -5,6 +5,8 @@
 
 #include "app/ending_signals.h"
 #include "app/engine_command.h"
+#include "lessons/reader/lesson_reader.h"
+#include "ui/language/language.h"
 #include "ui/learn/playback.h"
 #include "ui/main_window/main_window.h"
 
@@ -37,14 +39,18 @@ constexpr QSize firstSize{1440, 980};
 Application::Application(CommandLine line, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
+    , m_kept(loadKeptState(keptStateFile()))
     , m_client(engineCommand(m_line.engine, QCoreApplication::applicationDirPath()))
     , m_plan(m_client, m_state)
     , m_places(m_client, m_state, m_plan, QFileInfo(keptStateFile()).absolutePath())
+    , m_present(m_state, m_plan)
 {
-    m_window = std::make_unique<ui::MainWindow>(m_places.places(), m_state);
-    m_places.lead(*m_window);
+    ui::Language::instance().choose(m_line.language.isEmpty() ? m_kept.state.language : m_line.language);
+    makeWindow();
     connect(m_window.get(), &ui::MainWindow::firstPainted, &m_client, &ui::EngineClient::start);
-    connect(m_window.get(), &ui::MainWindow::closed, this, &Application::end);
+    // The menu that it was chosen in belongs to the window that goes.
+    connect(&ui::Language::instance(), &ui::Language::changed, this, &Application::changeLanguage,
+            Qt::QueuedConnection);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keptAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &Application::keepNow);
@@ -57,9 +63,52 @@ Application::Application(CommandLine line, QObject *parent)
 
 Application::~Application() = default;
 
+void Application::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_places.places(), m_state);
+    m_places.lead(*m_window);
+    connect(m_window.get(), &ui::MainWindow::closed, this, &Application::end);
+    connect(m_window.get(), &ui::MainWindow::presentWanted, &m_present, &ui::PresentMode::start);
+}
+
+void Application::changeLanguage()
+{
+    if (m_ending)
+        return;
+    if (m_places.learn())
+        m_speed = m_places.learn()->playback().speed();
+    m_present.leave();
+    const QByteArray geometry = m_window->saveGeometry();
+    const auto appearance = m_window->chosenAppearance();
+    const QString place = m_window->currentPlaceId();
+    const QString notice = m_window->notice();
+    // First, so that none of its views follows what comes.
+    m_window.reset();
+    translateLesson();
+    makeWindow();
+    m_window->openPlace(place);
+    m_window->chooseAppearance(appearance);
+    m_window->restoreGeometry(geometry);
+    if (!notice.isEmpty())
+        m_window->tell(notice);
+    m_window->show();
+    m_window->activateWindow();
+    keepNow();
+}
+
+void Application::translateLesson()
+{
+    const QString folder = m_state.lesson().folder;
+    if (folder.isEmpty())
+        return;
+    // One that has become unreadable stays in the language it was read in.
+    if (auto lesson = lessons::readLesson(folder, ui::Language::instance().ofLessons()))
+        m_state.translateLesson(std::move(*lesson));
+}
+
 tradeoff::Result<void> Application::open()
 {
-    const LoadedState kept = loadKeptState(keptStateFile());
+    const LoadedState &kept = m_kept;
     openLesson(kept.state.lessonFolder);
     if (m_line.step && *m_line.step > m_state.trace().stepCount()) {
         return tradeoff::failure(tradeoff::ErrorCode::BadRequest,
@@ -118,6 +167,7 @@ void Application::restore(const KeptState &kept)
     takeSpeed();
     for (auto price = kept.dollarsPerHour.cbegin(); price != kept.dollarsPerHour.cend(); ++price)
         m_state.setDollarsPerHour(price.key(), price.value());
+    m_state.setBusyShares(kept.busyShares);
     if (kept.lessonFolder != m_state.lesson().folder)
         return;
     m_state.setCursor(kept.cursor);
@@ -131,6 +181,13 @@ void Application::takeSpeed()
         m_places.learn()->playback().setSpeed(m_speed);
 }
 
+QString Application::keptLanguage() const
+{
+    // That of the command line is for this time.
+    const QString &chosen = ui::Language::instance().chosen();
+    return !m_line.language.isEmpty() && chosen == m_line.language ? m_kept.state.language : chosen;
+}
+
 tradeoff::Result<void> Application::keep() const
 {
     const ui::Theme &theme = ui::Theme::instance();
@@ -140,10 +197,12 @@ tradeoff::Result<void> Application::keep() const
                       .cursor = m_state.cursor(),
                       .workload = m_state.workload(),
                       .appearance = m_window->chosenAppearance(),
-                      .typeScale = theme.typeScale(),
+                      .typeScale = m_present.ownTypeScale(),
                       .reducedMotion = theme.reducedMotion(),
+                      .language = keptLanguage(),
                       .speed = m_places.learn() ? m_places.learn()->playback().speed() : m_speed,
-                      .dollarsPerHour = m_state.prices()});
+                      .dollarsPerHour = m_state.prices(),
+                      .busyShares = m_state.busyShares()});
 }
 
 void Application::keepNow()
@@ -170,6 +229,7 @@ void Application::end()
     if (std::exchange(m_ending, true))
         return;
     m_keepSoon.stop();
+    m_present.leave();
     // The window is closing: there is no better place left to say it.
     if (const auto kept = keep(); !kept)
         std::fprintf(stderr, "breakeven: The window's state was not kept. %s\n", kept.error().message.c_str());

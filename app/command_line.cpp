@@ -3,6 +3,8 @@
 
 #include "app/command_line.h"
 
+#include "ui/language/language.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 
@@ -25,6 +27,7 @@ constexpr std::array options{
     OptionText{"lesson", "folder", "Open the lesson in this folder."},
     OptionText{"engine", "command", "The command that starts the engine, such as \"ssh HOST breakeven-engine serve\"."},
     OptionText{"place", "name", "Open at this place: learn, explore or test."},
+    OptionText{"language", "code", "Speak this language: en or es."},
     OptionText{"step", "number", "Begin at this step of the lesson."},
     OptionText{"run-on-start", "", "Measure the first workload as soon as the engine is ready."},
     OptionText{"screenshots", "folder", "Write pictures of every state of the window into this folder."},
@@ -128,6 +131,9 @@ tradeoff::Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.lesson = parser.value(QStringLiteral("lesson"));
     line.engine = parser.value(QStringLiteral("engine"));
     line.place = parser.value(QStringLiteral("place"));
+    line.language = parser.value(QStringLiteral("language"));
+    if (!ui::Language::isKnown(line.language))
+        return wrongUse(QStringLiteral("There is no language \"%1\"; there are: en, es").arg(line.language));
     line.runOnStart = parser.isSet(QStringLiteral("run-on-start"));
     for (const char *name : {"screenshots", "check-lesson", "into"}) {
         if (line.folder.isEmpty())

@@ -20,6 +20,7 @@ struct CommandLine {
     QString lesson; ///< a folder; empty: the one kept, or the first that is built in
     QString engine; ///< a command; empty: the program's own engine
     QString place; ///< "learn"; empty: the first
+    QString language; ///< "es"; empty: as kept
     std::optional<int> step; ///< counted from 1
     bool runOnStart = false;
     QString folder; ///< of the screenshots, of the lesson to check, or for the questions that are imported

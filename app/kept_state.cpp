@@ -5,6 +5,7 @@
 
 #include "engine/protocol/durable_file.h"
 #include "engine/tradeoff/cost_model.h"
+#include "ui/explore/explore_settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,10 +74,15 @@ QJsonObject jsonOf(const KeptState &state)
                      {QStringLiteral("speed"), state.speed}};
     if (state.workload)
         json.insert(QStringLiteral("workload"), jsonOf(*state.workload));
+    if (!state.language.isEmpty())
+        json.insert(QStringLiteral("language"), state.language);
     QJsonObject prices;
     for (auto price = state.dollarsPerHour.cbegin(); price != state.dollarsPerHour.cend(); ++price)
         prices.insert(price.key(), price.value());
     json.insert(QStringLiteral("dollars_per_hour"), prices);
+    json.insert(
+        QStringLiteral("busy_shares"),
+        QJsonObject{{QStringLiteral("cpu"), state.busyShares.cpu}, {QStringLiteral("gpu"), state.busyShares.gpu}});
     for (const auto &[appearance, name] : appearanceNames) {
         if (state.appearance == appearance)
             json.insert(QStringLiteral("appearance"), QString(name));
@@ -104,12 +110,16 @@ KeptState stateOf(const QJsonObject &json)
     }
     state.typeScale = numberOf(json, QStringLiteral("type_scale"), 0.8, 3, 1);
     state.reducedMotion = json[QStringLiteral("reduced_motion")].toBool();
+    state.language = json[QStringLiteral("language")].toString();
     state.speed = numberOf(json, QStringLiteral("speed"), 0.25, 4, 1);
     const QJsonObject prices = json[QStringLiteral("dollars_per_hour")].toObject();
     for (auto price = prices.begin(); price != prices.end(); ++price) {
         if (tradeoff::validatedPrice(price.value().toDouble()))
             state.dollarsPerHour.insert(price.key(), price.value().toDouble());
     }
+    const QJsonObject shares = json[QStringLiteral("busy_shares")].toObject();
+    state.busyShares = {.cpu = numberOf(shares, QStringLiteral("cpu"), ui::leastBusyShare, 1, 1),
+                        .gpu = numberOf(shares, QStringLiteral("gpu"), ui::leastBusyShare, 1, 1)};
     return state;
 }
 

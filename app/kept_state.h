@@ -6,6 +6,7 @@
 #include "engine/tradeoff/result.h"
 #include "engine/tradeoff/trace.h"
 #include "engine/tradeoff/workload.h"
+#include "ui/learn/learn_state.h"
 #include "ui/widgets/theme.h"
 
 #include <QByteArray>
@@ -25,8 +26,10 @@ struct KeptState {
     std::optional<ui::Appearance> appearance; ///< absent: as the desktop
     double typeScale = 1;
     bool reducedMotion = false;
+    QString language; ///< "es"; empty: as the desktop
     double speed = 1;
     QHash<QString, double> dollarsPerHour; ///< the learner's prices, by device
+    ui::LearnState::BusyShares busyShares; ///< of the hours paid for
 
     friend bool operator==(const KeptState &, const KeptState &) = default;
 };

@@ -7,6 +7,7 @@
 #include "app/exchange_commands.h"
 #include "app/screenshots.h"
 #include "app/terminal_lesson.h"
+#include "ui/language/language.h"
 
 #include <QApplication>
 
@@ -69,7 +70,9 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     app::nameProgram();
-    if (pictures)
+    if (pictures) {
+        ui::Language::instance().choose(line->language.isEmpty() ? QStringLiteral("en") : line->language);
         return app::writeScreenshots(line->folder);
+    }
     return app::runWindow(*line);
 }

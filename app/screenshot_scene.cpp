@@ -76,7 +76,7 @@ std::vector<tradeoff::Device> exampleDevices(bool gpu)
         card.name.clear();
         card.unavailable = tradeoff::Unavailable{.reason = "no_driver",
                                                  .sentence = "There is no NVIDIA driver on this machine.",
-                                                 .mend = "Install NVIDIA's driver if the machine has such a card."};
+                                                 .mend = "Install NVIDIA's driver if the machine has such a GPU."};
     }
     return {cpu, card};
 }

@@ -4,6 +4,7 @@
 #include "app/screenshots.h"
 
 #include "app/screenshot_scene.h"
+#include "ui/language/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -38,7 +39,9 @@ int writeScreenshots(const QString &folder)
         std::fprintf(stderr, "breakeven: The folder \"%s\" cannot be made.\n", qUtf8Printable(folder));
         return 1;
     }
-    QLocale::setDefault(QLocale::c());
+    // The same figures on every machine; in other languages it is theirs that are looked at.
+    if (ui::Language::instance().ofLessons() == QLatin1String("en"))
+        QLocale::setDefault(QLocale::c());
     ui::Theme &theme = ui::Theme::instance();
     theme.follow(*qApp);
     theme.setReducedMotion(true);

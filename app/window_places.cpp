@@ -67,7 +67,7 @@ QWidget *WindowPlaces::makeLearn(QWidget *parent)
     return m_learn;
 }
 
-QWidget *WindowPlaces::makeExplore(QWidget *parent)
+void WindowPlaces::makeExploreState()
 {
     auto catalogue = ui::builtInCatalogue();
     if (!catalogue && m_window)
@@ -77,6 +77,27 @@ QWidget *WindowPlaces::makeExplore(QWidget *parent)
     m_director = std::make_unique<ui::SweepDirector>(*m_explore, m_client, m_plan,
                                                      QDir(m_dataFolder).filePath(QStringLiteral("sweep.json")));
     m_machines = std::make_unique<ui::OtherMachines>(*m_explore);
+}
+
+void WindowPlaces::restoreExplore()
+{
+    m_keeping->restore();
+    m_director->restore();
+    // What Learn and Test measure on this machine counts here as well.
+    for (const tradeoff::Measurement &measurement : m_state.allMeasurements()) {
+        if (measurement.provenance == tradeoff::Provenance::Measured)
+            m_explore->addMeasurement(measurement);
+    }
+    connect(&m_plan, &ui::RunPlan::measured, m_explore.get(),
+            [this](const tradeoff::Measurement &measurement) { m_explore->addMeasurement(measurement); });
+}
+
+QWidget *WindowPlaces::makeExplore(QWidget *parent)
+{
+    // The state outlives the place, which is made anew in another language.
+    const bool first = !m_explore;
+    if (first)
+        makeExploreState();
     auto *place = new ui::ExplorePlace(*m_explore, *m_director, *m_machines, parent);
     connect(place, &ui::ExplorePlace::workloadWanted, this, &WindowPlaces::showWorkload);
     connect(place, &ui::ExplorePlace::ruleForLearnWanted, this, [this](const tradeoff::DecisionRule &rule) {
@@ -89,15 +110,8 @@ QWidget *WindowPlaces::makeExplore(QWidget *parent)
             m_window->tell(sentence);
     });
     connect(m_keeping.get(), &ui::ExploreKeeping::told, place, &ui::ExplorePlace::told);
-    m_keeping->restore();
-    m_director->restore();
-    // What Learn and Test measure on this machine counts here as well.
-    for (const tradeoff::Measurement &measurement : m_state.allMeasurements()) {
-        if (measurement.provenance == tradeoff::Provenance::Measured)
-            m_explore->addMeasurement(measurement);
-    }
-    connect(&m_plan, &ui::RunPlan::measured, m_explore.get(),
-            [this](const tradeoff::Measurement &measurement) { m_explore->addMeasurement(measurement); });
+    if (first)
+        restoreExplore();
     return place;
 }
 
@@ -110,7 +124,7 @@ void WindowPlaces::showWorkload(const tradeoff::Workload &workload)
     m_window->tellWithWay(tr("The sliders stand at the workload you chose."), tr("Back to Explore"), exploreName());
 }
 
-QWidget *WindowPlaces::makeTest(QWidget *parent)
+void WindowPlaces::makeTestState()
 {
     QString notOpened;
     if (auto opened = lessons::ProgressStore::open(m_dataFolder)) {
@@ -123,6 +137,12 @@ QWidget *WindowPlaces::makeTest(QWidget *parent)
     }
     m_testState = std::make_unique<ui::TestState>(m_state, m_progress.get(), notOpened);
     m_testState->setOwnQuestionsFolder(QDir(m_dataFolder).filePath(QStringLiteral("own-questions")));
+}
+
+QWidget *WindowPlaces::makeTest(QWidget *parent)
+{
+    if (!m_testState)
+        makeTestState();
     auto *place = new ui::TestPlace(*m_testState, m_plan, parent);
     connect(place, &ui::TestPlace::lessonWanted, this, &WindowPlaces::showStep);
     connect(place, &ui::TestPlace::startAgainRequested, &m_client, &ui::EngineClient::startAgain);

@@ -25,7 +25,8 @@
 namespace breakeven::app {
 
 /// The window's places, what each is made of, and the ways from one to the other. A place is made when it is first
-/// opened; the learner's progress is opened with the place Test.
+/// opened; the learner's progress is opened with the place Test. A place may be made again for another window: the
+/// state behind it is the same.
 class WindowPlaces final : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,10 @@ Q_SIGNALS:
 private:
     QWidget *makeLearn(QWidget *parent);
     QWidget *makeExplore(QWidget *parent);
+    void makeExploreState();
+    void restoreExplore();
     QWidget *makeTest(QWidget *parent);
+    void makeTestState();
     void showWorkload(const tradeoff::Workload &workload);
     void showStep(int step);
     void startInTest(lessons::Activity activity);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void slots_nameTwoGpusApart();
     void text_givesFiguresWithUnits();
     void text_withoutPriceSaysSo();
+    void text_saysTheBusyShare_data();
+    void text_saysTheBusyShare();
     void text_flagsAreSentences();
     void phases_inOrderAndWithoutNothing();
     void phases_withoutPartsAreCompute();
@@ -73,6 +75,7 @@ private:
         m.latency.ciLowMs = 64.0;
         m.latency.ciHighMs = 65.6; // half of 1.6 of 64.8: 1.2 %
         m.throughputPerS = 494;
+        m.dollarsPerHour = 4e-7 * 3600 * 494;
         m.costPerInferenceUsd = 4e-7;
         m.peakMemoryBytes = 2'120'000'000;
         m.efficiency = tradeoff::Efficiency{tradeoff::Bound::Memory, 0.58};
@@ -151,6 +154,25 @@ void TestDeviceCards::text_withoutPriceSaysSo()
     Measurement m = full();
     m.costPerInferenceUsd.reset();
     QCOMPARE(deviceCardText(m).price, QStringLiteral("no price set"));
+}
+
+void TestDeviceCards::text_saysTheBusyShare_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("a tenth") << 0.1 << QStringLiteral("$ 4.00 per million, at 10\u00a0% busy");
+    QTest::newRow("a thousandth") << 0.001 << QStringLiteral("$ 400.00 per million, at 0.1\u00a0% busy");
+    QTest::newRow("nearly all") << 0.99 << QStringLiteral("$ 0.40 per million, at 99\u00a0% busy");
+    QTest::newRow("all") << 1.0 << QStringLiteral("$ 0.40 per million");
+    QTest::newRow("all but for rounding") << 0.9999999 << QStringLiteral("$ 0.40 per million");
+}
+
+void TestDeviceCards::text_saysTheBusyShare()
+{
+    QFETCH(double, share);
+    Measurement m = full();
+    *m.costPerInferenceUsd /= share;
+    QTEST(deviceCardText(m).price, "line");
 }
 
 void TestDeviceCards::text_flagsAreSentences()

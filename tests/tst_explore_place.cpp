@@ -29,6 +29,7 @@ private Q_SLOTS:
     void measure_fillsHeatMapLinesAndRules();
     void tables_holdTheNumbersThatWereMeasured();
     void heatMap_leadsToTheWorkload();
+    void changes_areShownOnceTogether();
     void rule_editedHereIsJudgedAtOnce();
     void undo_takesASettingBack();
     void undo_staysThereAfterAPolicyThatLearnShares();
@@ -141,6 +142,37 @@ void ExplorePlaceTest::heatMap_leadsToTheWorkload()
     const auto workload = wanted.constFirst().constFirst().value<tradeoff::Workload>();
     QCOMPARE(workload.batch, 4);
     QVERIFY(workload.sizeBytes == 100 * tradeoff::megabyte || workload.sizeBytes == 200 * tradeoff::megabyte);
+}
+
+void ExplorePlaceTest::changes_areShownOnceTogether()
+{
+    measureAll();
+    QCoreApplication::processEvents();
+    int told = 0;
+    for (const auto signal : {&ui::ExploreState::settingsChanged, &ui::ExploreState::lanesChanged,
+                              &ui::ExploreState::fittedChanged, &ui::ExploreState::sweepChanged})
+        connect(&m_bench->state, signal, this, [&] { ++told; });
+    connect(&m_bench->learn, &ui::LearnState::devicesChanged, this, [&] { ++told; });
+    QSignalSpy refreshed(m_place.get(), &ui::ExplorePlace::refreshed);
+    m_bench->state.fit();
+    for (const int batch : {2, 8, 32}) {
+        ui::ExploreSettings settings = m_bench->state.settings();
+        settings.chartBatch = batch;
+        settings.gpuBusyShare = 1.0 / batch;
+        m_bench->state.setSettings(settings, QStringLiteral("Batch"));
+    }
+    m_bench->learn.setDevices(m_bench->learn.devices());
+    m_bench->state.setSweep(m_bench->state.sweep());
+    QVERIFY(told >= 6);
+    QVERIFY(refreshed.isEmpty());
+    QTRY_VERIFY(told >= 7); // the lanes tell from the event loop
+    QCoreApplication::processEvents();
+    qInfo("%d changes were told, and shown in %d goes", told, static_cast<int>(refreshed.size()));
+    QVERIFY(refreshed.size() <= 2);
+    refreshed.clear();
+    m_bench->state.setSweep(m_bench->state.sweep());
+    QTRY_COMPARE(refreshed.size(), 1);
+    QCOMPARE(refreshed.constFirst().constFirst().toBool(), false); // the pictures stay
 }
 
 void ExplorePlaceTest::rule_editedHereIsJudgedAtOnce()

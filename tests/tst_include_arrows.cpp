@@ -48,7 +48,7 @@ const std::vector<Library> libraries{
     {"LibTorch",
      std::regex("(torch|ATen|c10|caffe2)/.*"),
      {"engine/inference", "tests/support/simulated_accelerator", "tests/tst_simulated_accelerator",
-      "tests/tst_random_weights", "tests/benchmarks"}},
+      "tests/tst_known_references", "tests/tst_random_weights", "tests/benchmarks"}},
     {"CUDA", std::regex("(cuda|cudnn|cublas|nvml|nccl|cupti).*"), {}},
     {"nlohmann-json", std::regex("nlohmann/.*"), {"engine/protocol", "engine/program", "tests"}},
     {"CLI11", std::regex("CLI/.*"), {"engine/program"}},

@@ -67,6 +67,7 @@ void KeptStateTest::keep_thenLoad_givesTheSame()
     state.reducedMotion = true;
     state.speed = 2;
     state.dollarsPerHour = {{QStringLiteral("cpu"), 0.4}};
+    state.busyShares = {.cpu = 0.25, .gpu = 0.5};
     QVERIFY(app::keepState(file(), state).has_value());
     const auto loaded = app::loadKeptState(file());
     QVERIFY2(loaded.trouble.isEmpty(), qPrintable(loaded.trouble));

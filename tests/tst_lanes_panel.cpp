@@ -213,6 +213,10 @@ private Q_SLOTS:
                     ->text()
                     .startsWith(QStringLiteral("Connection lost.")));
         QTest::keyClick(fixture.find<QPushButton>(QStringLiteral("machine_leave_box")), Qt::Key_Space);
+        QCOMPARE(machines.machines().at(0).connection, OtherMachines::Connection::NotConnected);
+        QVERIFY(!fixture.find<QPushButton>(QStringLiteral("machine_connect_box"))->isHidden());
+        QVERIFY(fixture.find<QPushButton>(QStringLiteral("machine_leave_box"))->isHidden());
+        QTest::keyClick(fixture.find<QPushButton>(QStringLiteral("machine_forget_box")), Qt::Key_Space);
         QTRY_VERIFY(machines.machines().empty());
         QVERIFY(fixture.find<QWidget>(QStringLiteral("machine_list"))->isHidden());
     }
@@ -220,6 +224,9 @@ private Q_SLOTS:
     void machineText_keepsTheNetworkApart()
     {
         OtherMachines::Machine machine;
+        machine.command = {QStringLiteral("ssh"), QStringLiteral("gpu-box")};
+        QCOMPARE(machineText(machine), QStringLiteral("Not connected. To connect runs: ssh gpu-box"));
+        machine.connection = OtherMachines::Connection::Connecting;
         QCOMPARE(machineText(machine), QStringLiteral("Connecting…"));
         machine.connection = OtherMachines::Connection::Ready;
         machine.roundTripMs = 4;

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 using namespace breakeven;
 using lessons::fiveStepLesson;
 using lessons::measurementOf;
@@ -31,6 +33,33 @@ private Q_SLOTS:
         QCOMPARE(state.cursor(), tradeoff::Cursor{});
         QCOMPARE(state.workload(), workloadOf(500, 8));
         QVERIFY(!state.previewing());
+    }
+
+    void busyShares_areInTheCostAndInTheChoice()
+    {
+        LearnState state;
+        state.setLesson(fiveStepLesson());
+        state.setWorkload(workloadOf(300, 1));
+        state.setDollarsPerHour(QStringLiteral("cpu"), 0.36);
+        state.setDollarsPerHour(QStringLiteral("cuda:0"), 0.72);
+        state.addMeasurement(measurementOf(workloadOf(300, 1), Hardware::Cpu, 50)); // $ 5e-6
+        state.addMeasurement(measurementOf(workloadOf(300, 1), Hardware::Gpu, 10)); // $ 2e-6
+        const auto shown = [&](std::size_t i) { return state.shownMeasurements().at(i); };
+        const tradeoff::Policy cost{tradeoff::Policy::Goal::Cost, 0};
+        QCOMPARE(*shown(1).costPerInferenceUsd, 2e-6);
+        QCOMPARE(tradeoff::choose(cost, state.shownMeasurements()).best, std::optional<std::size_t>(1));
+        QSignalSpy changes(&state, &LearnState::traceChanged);
+        state.setBusyShares({.cpu = 1, .gpu = 0.1});
+        state.setBusyShares({.cpu = 1, .gpu = 0.1});
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(*shown(0).costPerInferenceUsd, 5e-6);
+        QCOMPARE(*shown(1).costPerInferenceUsd, 2e-5);
+        QCOMPARE(*shown(1).dollarsPerHour, 0.72);
+        QCOMPARE(tradeoff::choose(cost, state.shownMeasurements()).best, std::optional<std::size_t>(0));
+        for (const double none : {0.0, -1.0, 1.5, std::numeric_limits<double>::quiet_NaN()}) {
+            state.setBusyShares({.cpu = none, .gpu = 1});
+            QCOMPARE(state.busyShares().gpu, 0.1);
+        }
     }
 
     void cursor_takesTheSlidersToItsStep()

@@ -87,8 +87,75 @@ private Q_SLOTS:
         QCOMPARE(lane->source, Lane::Source::Machine);
         QCOMPARE(lane->place, QStringLiteral("gpu-box"));
         fixture.machines.disconnectFrom(QStringLiteral("gpu-box"));
+        QCOMPARE(fixture.only().connection, Connection::NotConnected);
+        fixture.machines.forget(QStringLiteral("gpu-box"));
         QVERIFY(fixture.machines.machines().empty());
+        QVERIFY(fixture.state.knownMachines().empty());
         QVERIFY(!fixture.state.lane(QStringLiteral("machine/gpu-box/cpu"))); // nothing was measured
+    }
+
+    void known_areNotStartedByThemselves()
+    {
+        Fixture earlier;
+        QVERIFY(earlier.add(QStringLiteral("box"), {QStringLiteral("say=a  b")}));
+        QVERIFY(earlier.add(QStringLiteral("other")));
+        QTRY_VERIFY(earlier.allReady());
+        const std::string kept = earlier.state.settingsText();
+        earlier.machines.forget(QStringLiteral("box"));
+        earlier.machines.forget(QStringLiteral("other"));
+        QTRY_COMPARE(childProcesses().size(), std::size_t{0});
+
+        Fixture fixture;
+        QVERIFY(fixture.state.restoreSettings(kept));
+        QCOMPARE(fixture.machines.machines().size(), std::size_t{2});
+        QCOMPARE(fixture.only().name, QStringLiteral("box"));
+        QCOMPARE(fixture.only().command, fakeEngine({QStringLiteral("say=a  b")}));
+        fixture.machines.run(); // nor by a sweep
+        QCoreApplication::processEvents();
+        for (const OtherMachines::Machine &machine : fixture.machines.machines())
+            QCOMPARE(machine.connection, Connection::NotConnected);
+        QCOMPARE(childProcesses().size(), std::size_t{0});
+        fixture.machines.connectAgain(QStringLiteral("box"));
+        QTRY_COMPARE(fixture.only().connection, Connection::Ready);
+        QCOMPARE(childProcesses().size(), std::size_t{1});
+        QVERIFY(!fixture.add(QStringLiteral("box")));
+        QVERIFY(fixture.add(QStringLiteral("other"), {QStringLiteral("gpu=7")})); // by another command
+        QCOMPARE(fixture.state.knownMachines().size(), std::size_t{2});
+        QCOMPARE(fixture.state.knownMachines().at(1).command, fakeEngine({QStringLiteral("gpu=7")}));
+    }
+
+    void disconnect_keepsTheMachineKnown()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.add(QStringLiteral("box"), {QStringLiteral("gpu=7")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.figures(QStringLiteral("box")), std::size_t{2});
+        fixture.machines.disconnectFrom(QStringLiteral("box"));
+        QCOMPARE(fixture.only().connection, Connection::NotConnected);
+        QCOMPARE(fixture.state.knownMachines().size(), std::size_t{1});
+        QTRY_COMPARE(childProcesses().size(), std::size_t{0});
+        fixture.machines.connectAgain(QStringLiteral("box"));
+        QTRY_VERIFY(fixture.allReady());
+        QCOMPARE(fixture.figures(QStringLiteral("box")), std::size_t{2});
+        const Lane *lane = fixture.state.lane(QStringLiteral("machine/box/cpu"));
+        QCOMPARE(lane->provenance, tradeoff::Provenance::Measured);
+    }
+
+    void sweep_isOfAllMachines()
+    {
+        Fixture fixture;
+        QCOMPARE(fixture.machines.sweep().stage, SweepState::Stage::Idle);
+        QVERIFY(fixture.add(QStringLiteral("a"), {QStringLiteral("run=never")}));
+        QVERIFY(fixture.add(QStringLiteral("b"), {QStringLiteral("run=never")}));
+        QTRY_VERIFY(fixture.allReady());
+        fixture.machines.run();
+        QTRY_COMPARE(fixture.machines.sweep().stage, SweepState::Stage::Running);
+        QCOMPARE(fixture.machines.sweep().total, 4);
+        QCOMPARE(fixture.machines.sweep().done, 0);
+        fixture.machines.pause();
+        QTRY_COMPARE(fixture.machines.sweep().stage, SweepState::Stage::Paused);
+        QCOMPARE(fixture.machines.sweep().total, 4);
     }
 
     void run_measuresOnEachMachineWhatIsMissing()

@@ -49,7 +49,7 @@ RuleReport reportOf(const ExploreSettings &settings, const std::vector<Lane> &sh
 {
     const DecisionRule lesson;
     const auto pairs = breakeven::ui::pairsOf(shown, settings);
-    return ruleReportOf(pairs, settings, lesson,
+    return ruleReportOf(shown, pairs, settings, lesson,
                         fit ? std::optional(fitRule(pairs, settings.policy, lesson)) : std::nullopt);
 }
 
@@ -62,6 +62,7 @@ class TestRuleReport final : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void pairs_areOfTheShownLanesAndPlane();
+    void pairs_areMeasuredOnBothSides();
     void pairs_countTheBusyShare();
     void pairs_withoutAPriceSayNothingOfCost();
     void condition_leavesOutWhatAlwaysHolds_data();
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void report_tellsTiesAndLeftOutPoints();
     void report_tellsPicksOverTheLimit();
     void report_saysWhatIsMissing();
+    void report_saysWhichPriceIsMissing();
+    void report_saysThatNothingIsWithinTheLimit();
     void report_saysWhenNobodyWins();
     void table_holdsTheSameNumbers();
 };
@@ -84,6 +87,18 @@ void TestRuleReport::pairs_areOfTheShownLanesAndPlane()
     QVERIFY(breakeven::ui::pairsOf(all, other).empty());
     all[1].shown = false;
     QVERIFY(breakeven::ui::pairsOf(all, {}).empty());
+}
+
+void TestRuleReport::pairs_areMeasuredOnBothSides()
+{
+    using enum Provenance;
+    for (const auto &[provenance, pairs] : {std::pair(Measured, 5U), {Recorded, 5U}, {Lesson, 0U}, {Estimated, 0U}}) {
+        std::vector<Lane> all = lanes();
+        for (Measurement &m : all[1].figures)
+            m.provenance = provenance;
+        QCOMPARE(breakeven::ui::pairsOf(all, {}).size(), pairs);
+        QCOMPARE(reportOf({}, all).lack, pairs == 0 ? RuleReport::Lack::OtherHardware : RuleReport::Lack::None);
+    }
 }
 
 void TestRuleReport::pairs_countTheBusyShare()
@@ -214,9 +229,51 @@ void TestRuleReport::report_saysWhatIsMissing()
              QStringLiteral(
                  "No Dense network fp32 workload has been measured on both a CPU and a GPU yet. Open a recording that "
                  "holds the other one, and the rules are judged here."));
+    QVERIFY(none.entries[0].verdict.contains(QStringLiteral("measured on both")));
     ExploreSettings settings;
     settings.policy = {Policy::Goal::Cost, 0};
-    QVERIFY(reportOf(settings, {}).sentence.contains(QStringLiteral("price an hour")));
+    QCOMPARE(reportOf(settings, {}).sentence, none.sentence); // a price would not help
+}
+
+void TestRuleReport::report_saysWhichPriceIsMissing()
+{
+    const auto without = [](std::initializer_list<std::size_t> unpriced) {
+        std::vector<Lane> all = lanes();
+        for (const std::size_t i : unpriced) {
+            for (Measurement &m : all[i].figures) {
+                m.dollarsPerHour.reset();
+                m.costPerInferenceUsd.reset();
+            }
+        }
+        return all;
+    };
+    ExploreSettings settings;
+    settings.policy = {Policy::Goal::Cost, 0};
+    const RuleReport gpu = reportOf(settings, without({1}));
+    QCOMPARE(gpu.pairs, 0);
+    QCOMPARE(gpu.lack, RuleReport::Lack::Price);
+    QCOMPARE(gpu.sentence,
+             QStringLiteral("Dense network fp32 workloads have been measured on both a CPU and a GPU. What they cost "
+                            "is not known: the GPU has no price an hour. Prices are set under Cost."));
+    QVERIFY(gpu.entries[0].verdict.contains(QStringLiteral("price")));
+    QVERIFY(reportOf(settings, without({0})).sentence.contains(QStringLiteral("the CPU has no price")));
+    QVERIFY(reportOf(settings, without({0, 1})).sentence.contains(QStringLiteral("neither the CPU nor the GPU")));
+    settings.policy = {Policy::Goal::Latency, 0};
+    QCOMPARE(reportOf(settings, without({0, 1})).lack, RuleReport::Lack::None);
+}
+
+void TestRuleReport::report_saysThatNothingIsWithinTheLimit()
+{
+    ExploreSettings settings;
+    settings.policy = {Policy::Goal::CostWithinLatency, 5};
+    const RuleReport report = reportOf(settings);
+    QCOMPARE(report.pairs, 0);
+    QCOMPARE(report.lack, RuleReport::Lack::WithinLimit);
+    QCOMPARE(report.sentence,
+             QStringLiteral("Each Dense network fp32 workload that has been measured on both a CPU and a GPU takes "
+                            "longer than 5 ms on both, and counts for nobody. Raise the limit, or measure smaller "
+                            "models and batches."));
+    QVERIFY(report.entries[1].verdict.contains(QStringLiteral("5 ms")));
 }
 
 void TestRuleReport::report_saysWhenNobodyWins()
@@ -225,6 +282,7 @@ void TestRuleReport::report_saysWhenNobodyWins()
                                  lane(Hardware::Gpu, {measurementOf(workload(gigabyte, 4), Hardware::Gpu, 20.1)})};
     const RuleReport report = reportOf({}, even);
     QCOMPARE(report.pairs, 1);
+    QVERIFY(report.entries[0].verdict.contains(QStringLiteral("clear winner")));
     QVERIFY2(report.sentence.startsWith(QStringLiteral("Points measured on both: 1, and none has a clear winner")),
              qPrintable(report.sentence));
 }
@@ -248,5 +306,5 @@ void TestRuleReport::table_holdsTheSameNumbers()
     QCOMPARE(table.rows[1][column("size_threshold_gb")].csv, QStringLiteral("0"));
 }
 
-QTEST_APPLESS_MAIN(TestRuleReport)
+QTEST_GUILESS_MAIN(TestRuleReport)
 #include "tst_rule_report.moc"

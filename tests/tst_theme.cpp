@@ -86,7 +86,7 @@ void ThemeTest::typeScale_staysInItsRange()
     theme.setTypeScale(0.1);
     QCOMPARE(theme.typeScale(), 0.8);
     theme.setTypeScale(100);
-    QCOMPARE(theme.typeScale(), 3.0);
+    QCOMPARE(theme.typeScale(), 6.0);
 }
 
 void ThemeTest::typeScale_growsRowsOfViews()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void choose_looksAtEveryInterval();
     void choose_weighsThroughputBySamples();
     void choose_countsMoneyOnlyWherePricesAreKnown();
+    void choose_countsTheIdlePartOfTheHour();
     void choose_leavesOutWhatIsTooSlow();
     void choose_findsNothingInNothing();
 };
@@ -148,6 +149,23 @@ void TestTradeoffPolicy::choose_countsMoneyOnlyWherePricesAreKnown()
     // 1 dollar an hour, 32 samples in 80 ms: 1 / 3600 x 0.080 / 32.
     QVERIFY(std::abs(score(cost, ms[0])->middle - 6.9444444e-7) < 1e-13);
     QVERIFY(!score(cost, ms[2]).has_value());
+}
+
+void TestTradeoffPolicy::choose_countsTheIdlePartOfTheHour()
+{
+    // 100 ms at 0.36 dollars an hour are 1e-5 dollars; 10 ms at 1.8 are 5e-6, and ten times that at a tenth of the
+    // hour.
+    std::vector<Measurement> both{measured(98, 100, 102, 0.36, 1), measured(9, 10, 11, 1.8, 1)};
+    QCOMPARE(choose(cost, both).best, std::optional<std::size_t>(1));
+    both[1].costPerInferenceUsd = 5e-5;
+    QCOMPARE(choose(cost, both).best, std::optional<std::size_t>(0));
+    const auto idle = score(cost, both[1]);
+    QVERIFY(idle.has_value());
+    QCOMPARE(idle->middle, 5e-5);
+    QCOMPARE(idle->low, 4.5e-5);
+    QCOMPARE(idle->high, 5.5e-5);
+    both[1].dollarsPerHour.reset(); // a price that was taken back
+    QVERIFY(!score(cost, both[1]));
 }
 
 void TestTradeoffPolicy::choose_leavesOutWhatIsTooSlow()

@@ -3,6 +3,8 @@
 
 #include "engine/inference/admission.h"
 
+#include "engine/tradeoff/memory_share.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -34,7 +36,7 @@ MemoryNeed memoryNeed(const tradeoff::ModelPlan &plan, int batch, double missing
 
 tradeoff::Result<void> admit(const MemoryNeed &need, double freeBytes, const std::string &where)
 {
-    const double admissible = admissibleShare * freeBytes;
+    const double admissible = tradeoff::admissibleShare * freeBytes;
     if (need.total() <= admissible)
         return {};
     const auto words = [](double bytes) {

@@ -22,10 +22,7 @@ struct MemoryNeed {
 /// `missingWeights`: bytes of the plan that have still to be built.
 [[nodiscard]] MemoryNeed memoryNeed(const tradeoff::ModelPlan &plan, int batch, double missingWeights);
 
-/// The part of the free memory that a run may take; the rest is for the system and for what an estimate misses.
-inline constexpr double admissibleShare = 0.85;
-
-/// Nothing, or DoesNotFit with need and have in words.
+/// Nothing, or DoesNotFit with need and have in words. A run may take tradeoff::admissibleShare of what is free.
 [[nodiscard]] tradeoff::Result<void> admit(const MemoryNeed &need, double freeBytes, const std::string &where);
 
 } // namespace breakeven::inference

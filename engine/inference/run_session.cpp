@@ -147,18 +147,6 @@ tradeoff::Result<void> RunSession::makeRoom(const Job &job, WeightPool &pool)
     return admit(need, freeBytes(), where);
 }
 
-const at::Tensor &RunSession::reference(const tradeoff::ModelPlan &plan, const tradeoff::Workload &workload,
-                                        const std::stop_token &stop)
-{
-    tradeoff::Workload key = workload;
-    key.batch = 1;
-    if (!m_reference.defined() || !(m_referenceWorkload == key)) {
-        m_reference = referenceOutput(plan, stop);
-        m_referenceWorkload = key;
-    }
-    return m_reference;
-}
-
 Measurement RunSession::described(const Job &job)
 {
     const RunRequest &request = job.request;
@@ -203,7 +191,8 @@ void RunSession::verify(const Job &job, const TimedForward &forward, RunResult &
 {
     job.tell({.stage = Stage::Verifying});
     try {
-        const at::Tensor &right = reference(job.plan, job.request.workload, job.stop);
+        const at::Tensor &right = m_references.of(job.request.workload,
+                                                  [&] { return referenceOutput(job.plan, job.stop); });
         result.agreement = compared(forward.output(), right, job.plan);
         if (!result.agreement->holds())
             result.measurement.flags.emplace_back("outputs_differ");

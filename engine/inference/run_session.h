@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/inference/engine.h"
+#include "engine/inference/known_references.h"
 #include "engine/inference/machine_memory.h"
 #include "engine/inference/timed_forward.h"
 #include "engine/inference/weight_pool.h"
@@ -38,8 +39,6 @@ private:
 
     [[nodiscard]] std::shared_ptr<WeightPool> poolFor(const Job &job);
     [[nodiscard]] tradeoff::Result<void> makeRoom(const Job &job, WeightPool &pool);
-    [[nodiscard]] const at::Tensor &reference(const tradeoff::ModelPlan &plan, const tradeoff::Workload &workload,
-                                              const std::stop_token &stop);
     [[nodiscard]] static tradeoff::Measurement described(const Job &job);
     /// Milliseconds it took; 0 where all was there.
     [[nodiscard]] static double load(const Job &job, WeightPool &pool);
@@ -50,8 +49,7 @@ private:
     std::map<std::string, std::shared_ptr<WeightPool>> m_pools; ///< by device id
     std::map<std::string, tradeoff::Path> m_paths; ///< the way the pool's weights were laid out for
     std::map<std::string, std::unique_ptr<TimedForward>> m_abandoned;
-    tradeoff::Workload m_referenceWorkload;
-    at::Tensor m_reference;
+    KnownReferences m_references;
 };
 
 } // namespace breakeven::inference

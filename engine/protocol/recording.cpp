@@ -173,15 +173,18 @@ Result<void> writeRecording(const std::filesystem::path &path, const Recording &
     return writeDurably(path, text, calls);
 }
 
+Recording asRecorded(Recording recording)
+{
+    for (tradeoff::Measurement &measurement : recording.measurements) {
+        if (measurement.provenance == tradeoff::Provenance::Measured)
+            measurement.provenance = tradeoff::Provenance::Recorded;
+    }
+    return recording;
+}
+
 Result<Recording> readRecording(const std::filesystem::path &path)
 {
-    return readRecordingAsWritten(path).map([](Recording recording) {
-        for (tradeoff::Measurement &measurement : recording.measurements) {
-            if (measurement.provenance == tradeoff::Provenance::Measured)
-                measurement.provenance = tradeoff::Provenance::Recorded;
-        }
-        return recording;
-    });
+    return readRecordingAsWritten(path).map(asRecorded);
 }
 
 Result<Recording> readRecordingAsWritten(const std::filesystem::path &path)

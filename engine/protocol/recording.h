@@ -48,12 +48,14 @@ struct Recording {
 /// of a newer version, or a value out of its range.
 [[nodiscard]] tradeoff::Result<Recording> parseRecording(std::string_view text);
 
+/// For showing: what was measured when it was written is Recorded now. Lesson and Estimated stay what they are.
+[[nodiscard]] Recording asRecorded(Recording recording);
+
 /// Writes the file durably (durable_file.h); the older one survives a failure. Errors: BadFile.
 [[nodiscard]] tradeoff::Result<void> writeRecording(const std::filesystem::path &path, const Recording &recording,
                                                     const FileCalls &calls = systemFileCalls());
 
-/// For showing: what was measured when the file was written is Recorded now. Lesson and Estimated stay what they are.
-/// Errors: BadFile; the sentence begins with the file's name.
+/// For showing: asRecorded(). Errors: BadFile; the sentence begins with the file's name.
 [[nodiscard]] tradeoff::Result<Recording> readRecording(const std::filesystem::path &path);
 
 /// For going on with one's own file (`sweep --resume`): provenance as written.

@@ -26,8 +26,11 @@ double batchingDelayS(int batch, double requestsPerS)
 
 Result<double> validatedPrice(double dollarsPerHour)
 {
-    if (!std::isfinite(dollarsPerHour) || dollarsPerHour <= 0 || dollarsPerHour > 100'000)
-        return failure(ErrorCode::BadRequest, "The price must be dollars an hour, more than 0 and at most 100000.");
+    if (!std::isfinite(dollarsPerHour) || dollarsPerHour <= 0 || dollarsPerHour > mostDollarsPerHour) {
+        return failure(ErrorCode::BadRequest,
+                       "The price must be dollars an hour, more than 0 and at most "
+                           + formatNumber(mostDollarsPerHour, 12) + ".");
+    }
     return dollarsPerHour;
 }
 

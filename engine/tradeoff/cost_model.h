@@ -29,7 +29,8 @@ struct Rental {
 /// and may take longer. The rate is more than 0.
 [[nodiscard]] double batchingDelayS(int batch, double requestsPerS);
 
-/// Dollars an hour, more than 0 and at most 100,000; BadRequest otherwise.
+inline constexpr double mostDollarsPerHour = 100'000;
+/// Dollars an hour, more than 0 and at most mostDollarsPerHour; BadRequest otherwise.
 [[nodiscard]] Result<double> parsePrice(std::string_view text);
 [[nodiscard]] Result<double> validatedPrice(double dollarsPerHour);
 /// More than 0 and at most 1; BadRequest otherwise.

@@ -73,7 +73,11 @@ std::optional<Score> score(const Policy &policy, const Measurement &m)
         return std::nullopt;
     if (policy.goal == Policy::Goal::CostWithinLatency && m.latency.medianMs > policy.latencyLimitMs)
         return std::nullopt;
-    return scaled(*m.dollarsPerHour / 3600 * secondsASample);
+    // The cost of an inference knows how much of the hour is used; the price alone does not.
+    const double workingHour = m.costPerInferenceUsd && m.throughputPerS > 0
+        ? *m.costPerInferenceUsd * 3600 * m.throughputPerS
+        : *m.dollarsPerHour;
+    return scaled(workingHour / 3600 * secondsASample);
 }
 
 Choice choose(const Policy &policy, std::span<const Measurement> measurements)

@@ -31,7 +31,8 @@ struct Score {
     double low = 0;
     double high = 0;
 };
-/// Latency in ms, seconds a sample, or dollars a sample. Absent where the policy cannot judge it: no price, or a median
+/// Latency in ms, seconds a sample, or dollars a sample, in which the idle part of a paid hour counts where the cost of
+/// an inference holds it. Absent where the policy cannot judge it: no price, or a median
 /// latency above the limit.
 [[nodiscard]] std::optional<Score> score(const Policy &policy, const Measurement &measurement);
 

@@ -173,7 +173,11 @@ Result<void> writeOwnQuestions(const QString &folder, std::span<const Question> 
 
 Result<std::vector<Question>> readOwnQuestions(const QString &folder, const Lesson &lesson)
 {
-    const LessonFolder source(folder);
+    return readOwnQuestions(LessonFolder(folder), lesson);
+}
+
+Result<std::vector<Question>> readOwnQuestions(const LessonSource &source, const Lesson &lesson)
+{
     if (!source.has(structureFile()))
         return std::vector<Question>();
     const QString texts = textFile(languageIn(source, lesson));

@@ -14,6 +14,8 @@
 
 namespace breakeven::lessons {
 
+class LessonSource;
+
 /// The learner's own questions to a lesson, in the lesson's own format: FOLDER/questions.json and
 /// FOLDER/LANGUAGE/questions.json. Both durable when it returns. Keys are stated, since they were given, not computed.
 /// Errors: BadFile.
@@ -22,6 +24,10 @@ namespace breakeven::lessons {
 /// Nothing where the folder has none. A topic the lesson lacks keeps its id as its name. Errors: BadFile, as
 /// readLesson().
 [[nodiscard]] tradeoff::Result<std::vector<Question>> readOwnQuestions(const QString &folder, const Lesson &lesson);
+
+/// The same from files that lie elsewhere.
+[[nodiscard]] tradeoff::Result<std::vector<Question>> readOwnQuestions(const LessonSource &source,
+                                                                       const Lesson &lesson);
 
 /// Those of `questions` whose ids the lesson or another one of them has get a new id: "quiz-1", "quiz-1-2".
 void makeIdsUnique(std::vector<Question> &questions, const Lesson &lesson);

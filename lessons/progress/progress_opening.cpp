@@ -19,10 +19,9 @@ namespace {
 using tradeoff::ErrorCode;
 using tradeoff::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProgressStore", text);
-}
+struct StoreText {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::lessons::ProgressStore)
+};
 
 tl::unexpected<tradeoff::Error> cannotOpen(const std::string &reason)
 {
@@ -108,8 +107,9 @@ private:
         // Changes no row, but has to be allowed to.
         auto writable = connection.run(QStringLiteral("DELETE FROM reviews WHERE 0"));
         if (!writable && writable.error().trouble == SqlTrouble::ReadOnly) {
-            addNotice(tr("Your progress can only be read here: its file or folder is write-protected. What you answer "
-                         "now is not kept."));
+            addNotice(StoreText::tr(
+                "Your progress can only be read here: its file or folder is write-protected. What you answer "
+                "now is not kept."));
             return readOnly();
         }
         return writable;
@@ -166,24 +166,24 @@ private:
 
     void tellOfNewer()
     {
-        addNotice(tr("Your progress was kept by a newer Breakeven. It is shown, but what you answer now is not kept."));
+        addNotice(StoreText::tr(
+            "Your progress was kept by a newer Breakeven. It is shown, but what you answer now is not kept."));
     }
 
     void tellOfMending(const QString &aside, const std::optional<Restored> &restored)
     {
-        addNotice(aside.isEmpty() ? tr("Your progress file was missing.")
-                                  : tr("Your progress file was damaged; it is kept as %1.").arg(aside));
+        addNotice(aside.isEmpty() ? StoreText::tr("Your progress file was missing.")
+                                  : StoreText::tr("Your progress file was damaged; it is kept as %1.").arg(aside));
         if (!restored) {
-            addNotice(tr("There was no good backup, so your progress begins anew."));
+            addNotice(StoreText::tr("There was no good backup, so your progress begins anew."));
             return;
         }
         const QLocale locale;
-        const QString day = locale.toString(restored->day, tr("d MMMM yyyy"));
+        const QString day = locale.toString(restored->day, StoreText::tr("d MMMM yyyy"));
         addNotice(
-            restored->answers == 1
-                ? tr("The backup of %1 was taken in its place: 1 answer is there, later ones are missing.").arg(day)
-                : tr("The backup of %1 was taken in its place: %2 answers are there, later ones are missing.")
-                      .arg(day, locale.toString(restored->answers)));
+            StoreText::tr("The backup of %1 was taken in its place: %Ln answers are there, later ones are missing.",
+                          nullptr, static_cast<int>(restored->answers))
+                .arg(day));
     }
 
     /// Once a day. The progress itself is whole where it fails.
@@ -196,7 +196,7 @@ private:
             return;
         }
         if (const auto made = makeBackup(*m_opened.connection, m_folder, m_now, newest()); !made) {
-            addNotice(tr("Your progress is whole, but no backup of it could be made today: %1.")
+            addNotice(StoreText::tr("Your progress is whole, but no backup of it could be made today: %1.")
                           .arg(QString::fromStdString(reasonOf(made.error()))));
         }
     }

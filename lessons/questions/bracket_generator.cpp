@@ -99,7 +99,7 @@ QString number(double value)
 /// "CPU 20 samples/s, GPU 12 samples/s"
 QString ratesText(const Duel &duel)
 {
-    return worded("CPU %1 samples/s, GPU %2 samples/s")
+    return Generators::tr("CPU %1 samples/s, GPU %2 samples/s")
         .arg(number(duel.cpu.throughputPerS), number(duel.gpu.throughputPerS));
 }
 
@@ -110,7 +110,7 @@ QString nameOfGpu(const Measurement &measurement)
 
 QString atBatch(const Duel &duel)
 {
-    return worded("at a batch of %1: %2").arg(QString::number(duel.batch()), ratesText(duel));
+    return Generators::tr("at a batch of %1: %2").arg(QString::number(duel.batch()), ratesText(duel));
 }
 
 QuestionOption pairOption(const Crossing &crossing, std::size_t first)
@@ -118,12 +118,13 @@ QuestionOption pairOption(const Crossing &crossing, std::size_t first)
     const Duel &left = crossing.duels[first];
     const Duel &right = crossing.duels[first + 1];
     const bool isRight = first + 1 == crossing.firstOfGpu;
-    const QString figures = worded("%1; %2.").arg(atBatch(left), atBatch(right));
-    const QString explanation = isRight ? worded("Right. The higher throughput moves from the CPU to the GPU: %1")
-        : left.gpuWon()                 ? worded("The GPU has the higher throughput at both ends already: %1")
-                                        : worded("The CPU still has the higher throughput at both ends: %1");
+    const QString figures = Generators::tr("%1; %2.").arg(atBatch(left), atBatch(right));
+    const QString explanation = isRight
+        ? Generators::tr("Right. The higher throughput moves from the CPU to the GPU: %1")
+        : left.gpuWon() ? Generators::tr("The GPU has the higher throughput at both ends already: %1")
+                        : Generators::tr("The CPU still has the higher throughput at both ends: %1");
     return {.id = QStringLiteral("from-%1").arg(left.batch()),
-            .text = worded("Between a batch of %1 and %2").arg(left.batch()).arg(right.batch()),
+            .text = Generators::tr("Between a batch of %1 and %2").arg(left.batch()).arg(right.batch()),
             .explanation = explanation.arg(figures),
             .right = isRight};
 }
@@ -143,12 +144,12 @@ std::vector<QuestionOption> optionsOf(SeededRandom &random, const Crossing &cros
     for (const std::size_t first : wrong)
         options.push_back(pairOption(crossing, first));
     options.push_back({.id = QStringLiteral("gpu-always"),
-                       .text = worded("Nowhere: the GPU has the higher throughput at every batch"),
-                       .explanation = worded("Not so %1.").arg(atBatch(crossing.duels.front()))});
+                       .text = Generators::tr("Nowhere: the GPU has the higher throughput at every batch"),
+                       .explanation = Generators::tr("Not so %1.").arg(atBatch(crossing.duels.front()))});
     if (options.size() < 4)
         options.push_back({.id = QStringLiteral("cpu-always"),
-                           .text = worded("Nowhere: the CPU has the higher throughput at every batch"),
-                           .explanation = worded("Not so %1.").arg(atBatch(crossing.duels.back()))});
+                           .text = Generators::tr("Nowhere: the CPU has the higher throughput at every batch"),
+                           .explanation = Generators::tr("Not so %1.").arg(atBatch(crossing.duels.back()))});
     return options;
 }
 
@@ -168,22 +169,25 @@ std::optional<Question> makeBracket(const GeneratorInput &input, std::uint32_t s
     Question question = questionFrom("bracket", seed, Difficulty::Medium, Topic::Measuring);
     for (const Duel &duel : crossing.duels)
         question.figures.insert(question.figures.end(), {duel.cpu, duel.gpu});
-    question.text = worded(
+    question.text = Generators::tr(
                         "The figures are of your machine, its CPU and the GPU %1, for a model of %2 (%3, %4). Batches "
                         "without a clear winner are left out. Between which two of these batches does the GPU overtake "
                         "the CPU?")
                         .arg(nameOfGpu(first.gpu), gigabytes(workload.sizeBytes), inQt(tradeoff::name(workload.family)),
                              inQt(tradeoff::name(workload.precision)));
     question.options = optionsOf(random, crossing);
-    question.hints = {worded("Go from the smallest batch to the largest. Which device has the higher throughput?"),
-                      worded("Look for the largest batch at which the CPU is ahead.")};
+    question.hints = {
+        Generators::tr("Go from the smallest batch to the largest. Which device has the higher throughput?"),
+        Generators::tr("Look for the largest batch at which the CPU is ahead.")};
     question.solution = {
-        worded("The CPU is ahead up to a batch of %1: %2.").arg(QString::number(last.batch()), ratesText(last)),
-        worded("The GPU is ahead from a batch of %1 on: %2.").arg(QString::number(first.batch()), ratesText(first)),
-        worded("Break even lies between the two. Where exactly, only further batches can tell.")};
-    question.quickCheck = worded("To the left of the bracket the CPU is always ahead, to the right of it the GPU.");
-    question.commonMistakes = {worded("Looking at one device only: it is the order of the two that counts."),
-                               worded("Taking the point of highest throughput for the point of break even.")};
+        Generators::tr("The CPU is ahead up to a batch of %1: %2.").arg(QString::number(last.batch()), ratesText(last)),
+        Generators::tr("The GPU is ahead from a batch of %1 on: %2.")
+            .arg(QString::number(first.batch()), ratesText(first)),
+        Generators::tr("Break even lies between the two. Where exactly, only further batches can tell.")};
+    question.quickCheck = Generators::tr(
+        "To the left of the bracket the CPU is always ahead, to the right of it the GPU.");
+    question.commonMistakes = {Generators::tr("Looking at one device only: it is the order of the two that counts."),
+                               Generators::tr("Taking the point of highest throughput for the point of break even.")};
     return withThousands(std::move(question));
 }
 

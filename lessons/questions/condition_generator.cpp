@@ -32,7 +32,7 @@ QString optionText(const Decision &decision, const Reading &reading)
     const char *const text = reading.sizeHolds
         ? (reading.batchHolds ? "%1 is true, %2 is true: %3" : "%1 is true, %2 is false: %3")
         : (reading.batchHolds ? "%1 is false, %2 is true: %3" : "%1 is false, %2 is false: %3");
-    return worded(text).arg(inQt(decision.sizeHalf), inQt(decision.batchHalf), nameOf(reading.hardware));
+    return Generators::tr(text).arg(inQt(decision.sizeHalf), inQt(decision.batchHalf), nameOf(reading.hardware));
 }
 
 QString optionId(const Reading &reading)
@@ -47,8 +47,8 @@ QString optionId(const Reading &reading)
 QString halfText(const std::string &half, bool holds, bool equal)
 {
     if (equal)
-        return worded("%1 is false: exactly on the threshold is not above it.").arg(inQt(half));
-    return holds ? worded("%1 is true.").arg(inQt(half)) : worded("%1 is false.").arg(inQt(half));
+        return Generators::tr("%1 is false: exactly on the threshold is not above it.").arg(inQt(half));
+    return holds ? Generators::tr("%1 is true.").arg(inQt(half)) : Generators::tr("%1 is false.").arg(inQt(half));
 }
 
 /// How the halves make the whole.
@@ -57,19 +57,20 @@ QString wholeText(const DecisionRule &rule, const Decision &decision)
     const bool both = decision.sizeHolds && decision.batchHolds;
     const bool one = decision.sizeHolds || decision.batchHolds;
     if (rule.junction == tradeoff::Junction::And)
-        return both ? worded("*And* needs both halves, and both are true: the GPU.")
-                    : worded("*And* needs both halves, and not both are true: the CPU.");
-    return one ? worded("*Or* needs one true half, and there is one: the GPU.")
-               : worded("*Or* needs one true half, and there is none: the CPU.");
+        return both ? Generators::tr("*And* needs both halves, and both are true: the GPU.")
+                    : Generators::tr("*And* needs both halves, and not both are true: the CPU.");
+    return one ? Generators::tr("*Or* needs one true half, and there is one: the GPU.")
+               : Generators::tr("*Or* needs one true half, and there is none: the CPU.");
 }
 
 QString otherHardwareText(const DecisionRule &rule, const Decision &decision)
 {
     if (decision.sizeHolds == decision.batchHolds)
-        return worded("Both halves are read rightly, but the branches are swapped: true means GPU, *else* means CPU.");
+        return Generators::tr(
+            "Both halves are read rightly, but the branches are swapped: true means GPU, *else* means CPU.");
     return rule.junction == tradeoff::Junction::And
-        ? worded("Both halves are read rightly, but *and* is taken for *or*: one true half is not enough.")
-        : worded("Both halves are read rightly, but *or* is taken for *and*: one true half is enough.");
+        ? Generators::tr("Both halves are read rightly, but *and* is taken for *or*: one true half is not enough.")
+        : Generators::tr("Both halves are read rightly, but *or* is taken for *and*: one true half is enough.");
 }
 
 struct Drawn {
@@ -111,8 +112,9 @@ std::optional<Question> makeCondition(const GeneratorInput &input, std::uint32_t
     const QString batch = halfText(decision.batchHalf, decision.batchHolds, drawn->batch == rule.batchThreshold);
 
     Question question = questionFrom("condition", seed, Difficulty::Easy, Topic::Rule);
-    question.text = worded("The rule: *%1*.\n\nA request has a model of %2 and a batch of %3. What does the rule make "
-                           "of it?")
+    question.text = Generators::tr(
+                        "The rule: *%1*.\n\nA request has a model of %2 and a batch of %3. What does the rule make "
+                        "of it?")
                         .arg(ruleText(rule), gigabytes(drawn->size))
                         .arg(drawn->batch);
     const auto option = [&](const Reading &reading, const QString &explanation, bool right = false) {
@@ -124,27 +126,27 @@ std::optional<Question> makeCondition(const GeneratorInput &input, std::uint32_t
     const bool sizeHolds = decision.sizeHolds;
     const bool batchHolds = decision.batchHolds;
     option({sizeHolds, batchHolds, decision.hardware},
-           worded("Right. %1 %2 %3").arg(size, batch, wholeText(rule, decision)), true);
+           Generators::tr("Right. %1 %2 %3").arg(size, batch, wholeText(rule, decision)), true);
     option({sizeHolds, batchHolds, decision.hardware == Hardware::Cpu ? Hardware::Gpu : Hardware::Cpu},
            otherHardwareText(rule, decision));
     option({!sizeHolds, batchHolds, chosenWith(rule, !sizeHolds, batchHolds)},
-           worded("The first half is read wrongly. %1").arg(size));
+           Generators::tr("The first half is read wrongly. %1").arg(size));
     option({sizeHolds, !batchHolds, chosenWith(rule, sizeHolds, !batchHolds)},
-           worded("The second half is read wrongly. %1").arg(batch));
+           Generators::tr("The second half is read wrongly. %1").arg(batch));
 
-    question.hints = {worded("Look at each half by itself: is %1 true? Is %2?")
+    question.hints = {Generators::tr("Look at each half by itself: is %1 true? Is %2?")
                           .arg(inQt(decision.sizeHalf), inQt(decision.batchHalf)),
                       rule.junction == tradeoff::Junction::And
-                          ? worded("*More than* does not include *equal*. And *and* needs both halves.")
-                          : worded("*More than* does not include *equal*. And *or* needs one half only.")};
-    question.solution = {worded("Put the numbers in: %1.").arg(inQt(decision.condition)), size, batch,
+                          ? Generators::tr("*More than* does not include *equal*. And *and* needs both halves.")
+                          : Generators::tr("*More than* does not include *equal*. And *or* needs one half only.")};
+    question.solution = {Generators::tr("Put the numbers in: %1.").arg(inQt(decision.condition)), size, batch,
                          wholeText(rule, decision)};
     question.quickCheck = rule.junction == tradeoff::Junction::And
-        ? worded("Count the true halves: two mean GPU, anything less means CPU.")
-        : worded("Count the true halves: none means CPU, anything more means GPU.");
-    question.commonMistakes = {worded("Counting a number that equals the threshold as above it."),
-                               rule.junction == tradeoff::Junction::And ? worded("Reading *and* as *or*.")
-                                                                        : worded("Reading *or* as *and*.")};
+        ? Generators::tr("Count the true halves: two mean GPU, anything less means CPU.")
+        : Generators::tr("Count the true halves: none means CPU, anything more means GPU.");
+    question.commonMistakes = {Generators::tr("Counting a number that equals the threshold as above it."),
+                               rule.junction == tradeoff::Junction::And ? Generators::tr("Reading *and* as *or*.")
+                                                                        : Generators::tr("Reading *or* as *and*.")};
     return withThousands(std::move(question));
 }
 

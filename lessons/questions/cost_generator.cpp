@@ -53,8 +53,9 @@ QString perSecondText(const Offer &offer)
 void askForOne(Question &question, const Offer &offer)
 {
     const std::int64_t right = costOf(offer);
-    question.text = worded("A device costs %1 an hour and answers %2 samples a second as long as it is kept busy. What "
-                           "does one inference cost?")
+    question.text = Generators::tr(
+                        "A device costs %1 an hour and answers %2 samples a second as long as it is kept busy. What "
+                        "does one inference cost?")
                         .arg(dollars(offer.centsPerHour, 2))
                         .arg(offer.samplesPerS);
     const auto option = [&](const char *id, std::int64_t amount, const QString &explanation, bool isRight = false) {
@@ -62,19 +63,21 @@ void askForOne(Question &question, const Offer &offer)
             {.id = QString::fromLatin1(id), .text = dollars(amount, 8), .explanation = explanation, .right = isRight});
     };
     option("per-hour", right,
-           worded("Right. %1 / %2 is the price of a second, and %3 inferences share it.")
+           Generators::tr("Right. %1 / %2 is the price of a second, and %3 inferences share it.")
                .arg(dollars(offer.centsPerHour, 2))
                .arg(secondsAnHour)
                .arg(offer.samplesPerS),
            true);
     option("seconds-forgotten", right * secondsAnHour,
-           worded("The %1 seconds of an hour were forgotten: the price is for an hour, the throughput for a second.")
+           Generators::tr(
+               "The %1 seconds of an hour were forgotten: the price is for an hour, the throughput for a second.")
                .arg(secondsAnHour));
     option("per-minute", right * secondsAMinute,
-           worded("An hour was taken for %1 seconds. It has %2.").arg(secondsAMinute).arg(secondsAnHour));
+           Generators::tr("An hour was taken for %1 seconds. It has %2.").arg(secondsAMinute).arg(secondsAnHour));
     option("multiplied", right * offer.samplesPerS * offer.samplesPerS,
-           worded("The price of a second was multiplied by the throughput. The more samples share it, the less each "
-                  "costs."));
+           Generators::tr(
+               "The price of a second was multiplied by the throughput. The more samples share it, the less each "
+               "costs."));
 }
 
 /// The question for a million, whose answer is a number that can be typed.
@@ -83,27 +86,29 @@ void askForAMillion(Question &question, const Offer &offer)
     constexpr double million = 1e6;
     const double price = offer.centsPerHour / 100.0;
     question.kind = QuestionKind::Numeric;
-    question.text = worded("A device costs %1 an hour and answers %2 samples a second as long as it is kept busy. What "
-                           "do a million inferences cost?")
+    question.text = Generators::tr(
+                        "A device costs %1 an hour and answers %2 samples a second as long as it is kept busy. What "
+                        "do a million inferences cost?")
                         .arg(dollars(offer.centsPerHour, 2))
                         .arg(offer.samplesPerS);
-    NumericKey key{.value = static_cast<double>(costOf(offer)) / 100.0, .unit = worded("dollars")};
+    NumericKey key{.value = static_cast<double>(costOf(offer)) / 100.0, .unit = Generators::tr("dollars")};
     key.tolerance = key.value * 0.01; // who rounds the price of a second on the way is right as well
-    key.explanation = worded("Right. One inference costs %1, a million of them %2.")
+    key.explanation = Generators::tr("Right. One inference costs %1, a million of them %2.")
                           .arg(dollars(costOf(offer), 8), dollars(costOf(offer), 2));
-    addMistake(
-        key, key.value * secondsAnHour,
-        worded("The %1 seconds of an hour were forgotten: the price is for an hour, the throughput for a second.")
-            .arg(secondsAnHour));
+    addMistake(key, key.value * secondsAnHour,
+               Generators::tr(
+                   "The %1 seconds of an hour were forgotten: the price is for an hour, the throughput for a second.")
+                   .arg(secondsAnHour));
     addMistake(key, key.value * secondsAMinute,
-               worded("An hour was taken for %1 seconds. It has %2.").arg(secondsAMinute).arg(secondsAnHour));
-    addMistake(
-        key, key.value * offer.samplesPerS * offer.samplesPerS,
-        worded("The price of a second was multiplied by the throughput. The more samples share it, the less each "
-               "costs."));
+               Generators::tr("An hour was taken for %1 seconds. It has %2.").arg(secondsAMinute).arg(secondsAnHour));
+    addMistake(key, key.value * offer.samplesPerS * offer.samplesPerS,
+               Generators::tr(
+                   "The price of a second was multiplied by the throughput. The more samples share it, the less each "
+                   "costs."));
     addMistake(key, offer.samplesPerS / price * secondsAnHour,
-               worded("Divided the wrong way round: this is how many inferences one dollar pays for."));
-    addMistake(key, key.value / million, worded("This is what one inference costs. The question is about a million."));
+               Generators::tr("Divided the wrong way round: this is how many inferences one dollar pays for."));
+    addMistake(key, key.value / million,
+               Generators::tr("This is what one inference costs. The question is about a million."));
     question.numeric = std::move(key);
 }
 
@@ -124,20 +129,21 @@ std::optional<Question> makeCost(const GeneratorInput & /*input*/, std::uint32_t
     const QString price = dollars(offer.centsPerHour, 2);
     const QString one = dollars(costOf(offer), 8);
     question.hints = {
-        worded("Price and throughput speak of different times: an hour and a second."),
-        worded("What does one second cost? The %1 inferences of that second share it.").arg(offer.samplesPerS)};
+        Generators::tr("Price and throughput speak of different times: an hour and a second."),
+        Generators::tr("What does one second cost? The %1 inferences of that second share it.").arg(offer.samplesPerS)};
     question.solution = {
-        worded("An hour has %1 seconds: %2 / %1 = %3 a second.")
+        Generators::tr("An hour has %1 seconds: %2 / %1 = %3 a second.")
             .arg(QString::number(secondsAnHour), price, perSecondText(offer)),
-        worded("%1 / %2 samples = %3 an inference.").arg(perSecondText(offer), QString::number(offer.samplesPerS), one),
+        Generators::tr("%1 / %2 samples = %3 an inference.")
+            .arg(perSecondText(offer), QString::number(offer.samplesPerS), one),
     };
     if (!ofOne)
-        question.solution.append(worded("%1 x 1000000 = %2.").arg(one, dollars(costOf(offer), 2)));
-    question.quickCheck = worded("In an hour %1 inferences are done; times %2 that is %3 again.")
+        question.solution.append(Generators::tr("%1 x 1000000 = %2.").arg(one, dollars(costOf(offer), 2)));
+    question.quickCheck = Generators::tr("In an hour %1 inferences are done; times %2 that is %3 again.")
                               .arg(QString::number(offer.samplesPerS * secondsAnHour), one, price);
-    question.commonMistakes = {worded("Dividing the price of an hour by the throughput of a second."),
-                               worded("Multiplying by the throughput in place of dividing by it."),
-                               worded("Forgetting that a device costs as much when it idles.")};
+    question.commonMistakes = {Generators::tr("Dividing the price of an hour by the throughput of a second."),
+                               Generators::tr("Multiplying by the throughput in place of dividing by it."),
+                               Generators::tr("Forgetting that a device costs as much when it idles.")};
     return withThousands(std::move(question));
 }
 

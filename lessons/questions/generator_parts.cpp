@@ -4,6 +4,7 @@
 #include "lessons/questions/generator_parts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -28,11 +29,11 @@ Bytes gridFor(Bytes threshold)
 QString topicName(Topic topic)
 {
     switch (topic) {
-    case Topic::Rule: return worded("Reading the rule");
-    case Topic::Measuring: return worded("Measuring");
+    case Topic::Rule: return Generators::tr("Reading the rule");
+    case Topic::Measuring: return Generators::tr("Measuring");
     case Topic::Cost: break;
     }
-    return worded("Cost");
+    return Generators::tr("Cost");
 }
 
 QString topicId(Topic topic)
@@ -50,26 +51,30 @@ QString pointed(std::int64_t value, int places, int leastPlaces)
     QString digits = QString::number(value).rightJustified(places + 1, QLatin1Char('0'));
     if (places == 0)
         return digits;
-    digits.insert(digits.size() - places, QLatin1Char('.'));
+    const QString point = QLocale().decimalPoint();
+    digits.insert(digits.size() - places, point);
     for (int left = places; left > leastPlaces && digits.endsWith(QLatin1Char('0')); --left)
         digits.chop(1);
-    if (digits.endsWith(QLatin1Char('.')))
-        digits.chop(1);
+    if (digits.endsWith(point))
+        digits.chop(point.size());
     return digits;
 }
 
 QString grouped(const QString &text)
 {
     constexpr qsizetype thousand = 3;
-    // Not the digits behind a point.
-    static const QRegularExpression whole(QStringLiteral("(?<![\\d.])\\d{4,}"));
+    // Not the digits behind a point, whatever it looks like.
+    static const QRegularExpression whole(QStringLiteral("(?<![\\d.,])\\d{4,}"));
+    // What has no language yet writes as the lesson does.
+    const QLocale locale;
+    const QString separator = locale.language() == QLocale::C ? QStringLiteral(",") : locale.groupSeparator();
     QString result;
     qsizetype done = 0;
     for (auto each = whole.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         QString digits = match.captured();
         for (qsizetype at = digits.size() - thousand; at > 0; at -= thousand)
-            digits.insert(at, QLatin1Char(','));
+            digits.insert(at, separator);
         result += QStringView(text).sliced(done, match.capturedStart() - done);
         result += digits;
         done = match.capturedEnd();
@@ -79,11 +84,6 @@ QString grouped(const QString &text)
 }
 
 } // namespace
-
-QString worded(const char *text)
-{
-    return QCoreApplication::translate("Generators", text);
-}
 
 QString decimal(std::int64_t value, int places)
 {
@@ -103,8 +103,8 @@ QString gigabytes(Bytes bytes)
 QString ruleText(const tradeoff::DecisionRule &rule)
 {
     const QString text = rule.junction == tradeoff::Junction::And
-        ? worded("if model size > %1 and batch > %2, use the GPU, else the CPU")
-        : worded("if model size > %1 or batch > %2, use the GPU, else the CPU");
+        ? Generators::tr("if model size > %1 and batch > %2, use the GPU, else the CPU")
+        : Generators::tr("if model size > %1 or batch > %2, use the GPU, else the CPU");
     return text.arg(gigabytes(rule.sizeThreshold)).arg(rule.batchThreshold);
 }
 

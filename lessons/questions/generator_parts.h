@@ -7,14 +7,18 @@
 #include "lessons/questions/seeded_random.h"
 #include "lessons/reader/wire_words.h"
 
+#include <QCoreApplication>
+
 /// What the generators share: how they draw, and how they write numbers. Numbers are drawn and written as integers of
 /// a small unit, so that no rounding can differ from machine to machine.
 namespace breakeven::lessons {
 
-/// The text in the learner's language.
-[[nodiscard]] QString worded(const char *text);
+/// The texts in the learner's language: Generators::tr().
+struct Generators {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::lessons::Generators)
+};
 
-/// The integer with its decimal point moved to the left: 1250 with 3 places is "1.25". The sign is a point everywhere.
+/// The integer with its decimal sign, the locale's, moved to the left: 1250 with 3 places is "1.25".
 [[nodiscard]] QString decimal(std::int64_t value, int places);
 /// The same with a dollar sign and at least two places: 120 with 2 places is "$1.20".
 [[nodiscard]] QString dollars(std::int64_t value, int places);
@@ -25,7 +29,7 @@ namespace breakeven::lessons {
 
 enum class Topic { Rule, Measuring, Cost };
 
-/// With a comma at every thousand of the whole numbers, and of what stands before a point, as the lesson writes them.
+/// With the locale's sign at every thousand of the whole numbers, and of what stands before the decimal sign.
 [[nodiscard]] Question withThousands(Question question);
 
 /// An empty question with id, difficulty and topic.

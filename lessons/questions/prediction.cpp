@@ -15,10 +15,9 @@ using Winner = Prediction::Winner;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prediction", text);
-}
+struct PredictionText {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::lessons::Prediction)
+};
 
 /// The newest one, which comes last.
 const Measurement *measurementOf(const Contestant &contestant, std::span<const Measurement> measured)
@@ -82,13 +81,14 @@ double closeness(const Prediction &prediction, const ContestOutcome &outcome)
 QString judgement(const Prediction &prediction, bool winnerRight, double close)
 {
     if (!winnerRight)
-        return close > 0 ? tr("Wrong, but near enough for part of the point.") : tr("Wrong.");
+        return close > 0 ? PredictionText::tr("Wrong, but near enough for part of the point.")
+                         : PredictionText::tr("Wrong.");
     if (prediction.winner == Winner::Neither)
-        return tr("Right.");
+        return PredictionText::tr("Right.");
     if (close >= 1)
-        return tr("Right, and so is the factor.");
-    return close > 0 ? tr("The winner is right; the factor is somewhat off.")
-                     : tr("The winner is right; the factor is far off.");
+        return PredictionText::tr("Right, and so is the factor.");
+    return close > 0 ? PredictionText::tr("The winner is right; the factor is somewhat off.")
+                     : PredictionText::tr("The winner is right; the factor is far off.");
 }
 
 } // namespace

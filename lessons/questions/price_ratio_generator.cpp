@@ -42,7 +42,7 @@ double breakEvenPrice(double cpuPrice, const Pair &pair)
 
 QString throughputs(const Pair &pair)
 {
-    return worded("For the same model a CPU answers %1 samples a second, and a GPU %2.")
+    return Generators::tr("For the same model a CPU answers %1 samples a second, and a GPU %2.")
         .arg(pair.cpuPerS)
         .arg(pair.gpuPerS());
 }
@@ -52,25 +52,29 @@ void askForRatio(Question &question, const Pair &pair)
     // In halves, so that the key is exact.
     const auto halves = std::llround(2 * breakEvenPrice(1, pair));
     const double ratio = static_cast<double>(halves) / 2;
-    question.text = throughputs(pair) + QLatin1Char(' ')
-        + worded("At how many times the CPU's hourly price does an inference cost the same on the GPU? Both are kept "
-                 "busy.");
-    NumericKey key{.value = ratio, .tolerance = ratio * 0.005, .unit = worded("times")};
-    key.explanation = worded("Right. %1 / %2 = %3: so many times the work may cost so many times the price.")
+    question.text =
+        throughputs(pair) + QLatin1Char(' ')
+        + Generators::tr(
+            "At how many times the CPU's hourly price does an inference cost the same on the GPU? Both are kept "
+            "busy.");
+    NumericKey key{.value = ratio, .tolerance = ratio * 0.005, .unit = Generators::tr("times")};
+    key.explanation = Generators::tr("Right. %1 / %2 = %3: so many times the work may cost so many times the price.")
                           .arg(QString::number(pair.gpuPerS()), QString::number(pair.cpuPerS), decimal(5 * halves, 1));
     addMistake(key, 1 / ratio,
-               worded("Divided the wrong way round: the GPU does more, so its hour may cost more, not less."));
+               Generators::tr("Divided the wrong way round: the GPU does more, so its hour may cost more, not less."));
     addMistake(key, pair.gpuPerS() - pair.cpuPerS,
-               worded("This is the difference of the throughputs. Prices are compared by a ratio."));
-    addMistake(key, ratio - 1, worded("This is how much dearer it may be. The question is how many times the price."));
-    addMistake(key, 1, worded("At the same price the GPU's inferences are the cheaper ones, since it does more."));
+               Generators::tr("This is the difference of the throughputs. Prices are compared by a ratio."));
+    addMistake(key, ratio - 1,
+               Generators::tr("This is how much dearer it may be. The question is how many times the price."));
+    addMistake(key, 1,
+               Generators::tr("At the same price the GPU's inferences are the cheaper ones, since it does more."));
     question.numeric = std::move(key);
     question.solution = {
-        worded("Cost per inference is price / 3600 / throughput."),
-        worded("It is the same on both if the prices stand to each other as the throughputs do."),
-        worded("%1 / %2 = %3.")
+        Generators::tr("Cost per inference is price / 3600 / throughput."),
+        Generators::tr("It is the same on both if the prices stand to each other as the throughputs do."),
+        Generators::tr("%1 / %2 = %3.")
             .arg(QString::number(pair.gpuPerS()), QString::number(pair.cpuPerS), decimal(5 * halves, 1))};
-    question.quickCheck = worded("%1 x %2 = %3: the GPU's throughput.")
+    question.quickCheck = Generators::tr("%1 x %2 = %3: the GPU's throughput.")
                               .arg(QString::number(pair.cpuPerS), decimal(5 * halves, 1),
                                    QString::number(pair.gpuPerS()));
 }
@@ -85,27 +89,32 @@ void askForPrice(Question &question, const Pair &pair, int cpuCents)
     const QString cpuText = dollars(cpuCents, 2);
     const QString ratioText = decimal(5 * pair.halves, 1);
     question.text = throughputs(pair) + QLatin1Char(' ')
-        + worded("An hour of the CPU costs %1. At what price of an hour does an inference cost the same on the GPU? "
-                 "Both are kept busy.")
+        + Generators::tr(
+              "An hour of the CPU costs %1. At what price of an hour does an inference cost the same on the GPU? "
+              "Both are kept busy.")
               .arg(cpuText);
-    NumericKey key{.value = price, .tolerance = price * 0.005, .unit = worded("dollars per hour")};
-    key.explanation = worded("Right. The GPU does %1 times as much, so its hour may cost %1 times %2, which is %3.")
+    NumericKey key{.value = price, .tolerance = price * 0.005, .unit = Generators::tr("dollars per hour")};
+    key.explanation = Generators::tr(
+                          "Right. The GPU does %1 times as much, so its hour may cost %1 times %2, which is %3.")
                           .arg(ratioText, cpuText, dollars(cents, 2));
     addMistake(key, cpuPrice / ratio,
-               worded("Divided the wrong way round: the GPU does more, so its hour may cost more, not less."));
-    addMistake(key, ratio, worded("This is the ratio of the throughputs. The price of the CPU is still missing."));
+               Generators::tr("Divided the wrong way round: the GPU does more, so its hour may cost more, not less."));
+    addMistake(key, ratio,
+               Generators::tr("This is the ratio of the throughputs. The price of the CPU is still missing."));
     addMistake(key, cpuPrice,
-               worded("At the same price the GPU's inferences are the cheaper ones, since it does more."));
+               Generators::tr("At the same price the GPU's inferences are the cheaper ones, since it does more."));
     addMistake(key, cpuPrice * (pair.gpuPerS() - pair.cpuPerS),
-               worded("The price was multiplied by the difference of the throughputs. It is their ratio that counts."));
+               Generators::tr(
+                   "The price was multiplied by the difference of the throughputs. It is their ratio that counts."));
     question.numeric = std::move(key);
     question.solution = {
-        worded("The GPU does %1 / %2 = %3 times as much.")
+        Generators::tr("The GPU does %1 / %2 = %3 times as much.")
             .arg(QString::number(pair.gpuPerS()), QString::number(pair.cpuPerS), ratioText),
-        worded("Cost per inference is price / 3600 / throughput: with so many times the throughput, so many times the "
-               "price makes it the same."),
-        worded("%1 x %2 = %3.").arg(cpuText, ratioText, dollars(cents, 2))};
-    question.quickCheck = worded("%1 / %2 and %3 / %4 are the same.")
+        Generators::tr(
+            "Cost per inference is price / 3600 / throughput: with so many times the throughput, so many times the "
+            "price makes it the same."),
+        Generators::tr("%1 x %2 = %3.").arg(cpuText, ratioText, dollars(cents, 2))};
+    question.quickCheck = Generators::tr("%1 / %2 and %3 / %4 are the same.")
                               .arg(cpuText, QString::number(pair.cpuPerS), dollars(cents, 2),
                                    QString::number(pair.gpuPerS()));
 }
@@ -126,11 +135,11 @@ std::optional<Question> makePriceRatio(const GeneratorInput & /*input*/, std::ui
         askForRatio(question, pair);
     else
         askForPrice(question, pair, prices[random.below(static_cast<std::uint32_t>(prices.size()))]);
-    question.hints = {worded("Cost per inference is the price of a second, divided by the throughput."),
-                      worded("How many times as many samples does the GPU answer in a second?")};
-    question.commonMistakes = {worded("Comparing the prices of an hour without the work that is done in it."),
-                               worded("Taking the difference of the throughputs in place of their ratio."),
-                               worded("Forgetting that it holds only while both devices are kept busy.")};
+    question.hints = {Generators::tr("Cost per inference is the price of a second, divided by the throughput."),
+                      Generators::tr("How many times as many samples does the GPU answer in a second?")};
+    question.commonMistakes = {Generators::tr("Comparing the prices of an hour without the work that is done in it."),
+                               Generators::tr("Taking the difference of the throughputs in place of their ratio."),
+                               Generators::tr("Forgetting that it holds only while both devices are kept busy.")};
     return withThousands(std::move(question));
 }
 

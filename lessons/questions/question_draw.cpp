@@ -157,7 +157,7 @@ tradeoff::Result<DrawnTest> drawTest(const Lesson &lesson, std::uint32_t seed, s
         if (!drawing.draw(difficulty, leastOfEachDifficulty)) {
             return tradeoff::failure(
                 tradeoff::ErrorCode::BadRequest,
-                QCoreApplication::translate("QuestionDraw",
+                QCoreApplication::translate("breakeven::lessons::QuestionDraw",
                                             "This lesson has too few questions for a test of %1 with at least %2 easy, "
                                             "%2 medium and %2 hard ones.")
                     .arg(testLength)
@@ -170,11 +170,11 @@ tradeoff::Result<DrawnTest> drawTest(const Lesson &lesson, std::uint32_t seed, s
     const bool whole = std::any_of(difficulties.begin(), difficulties.end(),
                                    [&](Difficulty difficulty) { return drawing.draw(difficulty, 1); });
     if (!whole) {
-        return tradeoff::failure(
-            tradeoff::ErrorCode::BadRequest,
-            QCoreApplication::translate("QuestionDraw", "This lesson has too few questions for a test of %1.")
-                .arg(testLength)
-                .toStdString());
+        return tradeoff::failure(tradeoff::ErrorCode::BadRequest,
+                                 QCoreApplication::translate("breakeven::lessons::QuestionDraw",
+                                                             "This lesson has too few questions for a test of %1.")
+                                     .arg(testLength)
+                                     .toStdString());
     }
     DrawnTest test{.seed = seed, .questions = drawing.questions(), .fingerprint = {}};
     for (Question &question : test.questions)

@@ -74,7 +74,7 @@ std::vector<Move> movesOf(const GeneratorInput &input)
 
 QString truth(bool holds)
 {
-    return holds ? worded("true") : worded("false");
+    return holds ? Generators::tr("true") : Generators::tr("false");
 }
 
 /// What the move does to one step.
@@ -93,7 +93,7 @@ struct Effect {
 
 QString changedText(const Effect &effect)
 {
-    return worded("%1 was %2, %3 is %4. The other half, %5, is %6 before and after.")
+    return Generators::tr("%1 was %2, %3 is %4. The other half, %5, is %6 before and after.")
         .arg(effect.halfBefore(), truth(effect.holdsBefore()), effect.halfAfter(), truth(effect.holdsAfter()),
              effect.otherHalf(), truth(effect.otherHolds()));
 }
@@ -102,9 +102,9 @@ QString unchangedText(const Effect &effect)
 {
     const QString hardware = nameOf(effect.after.hardware);
     if (effect.holdsBefore() == effect.holdsAfter())
-        return worded("Nothing changes here: %1 was %2, and %3 is %2 as well. It stays with the %4.")
+        return Generators::tr("Nothing changes here: %1 was %2, and %3 is %2 as well. It stays with the %4.")
             .arg(effect.halfBefore(), truth(effect.holdsBefore()), effect.halfAfter(), hardware);
-    return worded("%1 was %2 and %3 is %4, but the other half, %5, is %6 and decides. It stays with the %7.")
+    return Generators::tr("%1 was %2 and %3 is %4, but the other half, %5, is %6 and decides. It stays with the %7.")
         .arg(effect.halfBefore(), truth(effect.holdsBefore()), effect.halfAfter(), truth(effect.holdsAfter()),
              effect.otherHalf(), truth(effect.otherHolds()), hardware);
 }
@@ -112,18 +112,18 @@ QString unchangedText(const Effect &effect)
 QString moveText(const DecisionRule &from, const Move &move)
 {
     if (move.ofBatch)
-        return worded("the threshold of the batch moves from %1 to %2")
+        return Generators::tr("the threshold of the batch moves from %1 to %2")
             .arg(from.batchThreshold)
             .arg(move.rule.batchThreshold);
-    return worded("the threshold of the model size moves from %1 to %2")
+    return Generators::tr("the threshold of the model size moves from %1 to %2")
         .arg(gigabytes(from.sizeThreshold), gigabytes(move.rule.sizeThreshold));
 }
 
 QString otherHalfHint(const DecisionRule &rule)
 {
     return rule.junction == tradeoff::Junction::And
-        ? worded("Where the other half is false, the step stays with the CPU whatever you move.")
-        : worded("Where the other half is true, the step stays with the GPU whatever you move.");
+        ? Generators::tr("Where the other half is false, the step stays with the CPU whatever you move.")
+        : Generators::tr("Where the other half is true, the step stays with the GPU whatever you move.");
 }
 
 /// The changed step and three others, in the order of the lesson.
@@ -159,17 +159,19 @@ std::optional<Question> makeThreshold(const GeneratorInput &input, std::uint32_t
     const int changedNumber = static_cast<int>(move.changed) + 1;
 
     Question question = questionFrom("threshold", seed, Difficulty::Medium, Topic::Rule);
-    question.text = worded("The rule: *%1*.\n\nNow %2, and nothing else. At which step does the choice change?")
+    question.text = Generators::tr("The rule: *%1*.\n\nNow %2, and nothing else. At which step does the choice change?")
                         .arg(ruleText(input.rule), moveText(input.rule, move));
     for (const std::size_t index : stepsToOffer(random, input.steps.size(), move.changed)) {
         const tradeoff::Workload &workload = input.steps[index].workload;
         const bool right = index == move.changed;
         question.options.push_back(
             {.id = QStringLiteral("step-%1").arg(index + 1),
-             .text =
-                 worded("Step %1: %2, batch %3").arg(index + 1).arg(gigabytes(workload.sizeBytes)).arg(workload.batch),
+             .text = Generators::tr("Step %1: %2, batch %3")
+                         .arg(index + 1)
+                         .arg(gigabytes(workload.sizeBytes))
+                         .arg(workload.batch),
              .explanation = right
-                 ? worded("Right. %1 So the choice goes from the %2 to the %3.")
+                 ? Generators::tr("Right. %1 So the choice goes from the %2 to the %3.")
                        .arg(changedText(changed), nameOf(changed.before.hardware), nameOf(changed.after.hardware))
                  : unchangedText(effectOn(index)),
              .right = right});
@@ -177,26 +179,28 @@ std::optional<Question> makeThreshold(const GeneratorInput &input, std::uint32_t
     if (question.options.size() < 4)
         question.options.push_back(
             {.id = QStringLiteral("none"),
-             .text = worded("At none of them"),
-             .explanation = worded("Step %1 changes. %2").arg(changedNumber).arg(changedText(changed))});
+             .text = Generators::tr("At none of them"),
+             .explanation = Generators::tr("Step %1 changes. %2").arg(changedNumber).arg(changedText(changed))});
 
-    question.hints = {move.ofBatch ? worded("Which steps have a batch between the old threshold and the new one?")
-                                   : worded("Which steps have a model size between the old threshold and the new one?"),
+    question.hints = {move.ofBatch
+                          ? Generators::tr("Which steps have a batch between the old threshold and the new one?")
+                          : Generators::tr("Which steps have a model size between the old threshold and the new one?"),
                       otherHalfHint(input.rule)};
     question.hintCells = {{.step = 0, .column = move.ofBatch ? QStringLiteral("batch") : QStringLiteral("size")},
                           {.step = 0, .column = QStringLiteral("condition")}};
     question.solution = {
-        worded("Before, the rule reads at step %1: %2. It chooses the %3.")
+        Generators::tr("Before, the rule reads at step %1: %2. It chooses the %3.")
             .arg(changedNumber)
             .arg(inQt(changed.before.condition), nameOf(changed.before.hardware)),
-        worded("After, it reads: %1. It chooses the %2.")
+        Generators::tr("After, it reads: %1. It chooses the %2.")
             .arg(inQt(changed.after.condition), nameOf(changed.after.hardware)),
-        worded("At every other step the choice is the same before and after."),
+        Generators::tr("At every other step the choice is the same before and after."),
     };
-    question.quickCheck = worded("A step can change only if its number lies between the two thresholds, or on the "
-                                 "larger of them.");
-    question.commonMistakes = {worded("Looking at the half that moves and forgetting the other one."),
-                               worded("Counting a number that equals the threshold as above it.")};
+    question.quickCheck = Generators::tr(
+        "A step can change only if its number lies between the two thresholds, or on the "
+        "larger of them.");
+    question.commonMistakes = {Generators::tr("Looking at the half that moves and forgetting the other one."),
+                               Generators::tr("Counting a number that equals the threshold as above it.")};
     question.steps = {changedNumber};
     return withThousands(std::move(question));
 }

@@ -39,19 +39,24 @@ NumericKey keyOf(const Run &run)
     const double batch = run.batch;
     const double latency = run.latencyMs;
     // Half a sample a second: who rounds is right as well.
-    NumericKey key{.value = static_cast<double>(run.samplesPerS()), .tolerance = 0.5, .unit = worded("samples/s")};
-    key.explanation = worded("Right. %1 samples in %2 s are %3 samples a second.")
+    NumericKey key{
+        .value = static_cast<double>(run.samplesPerS()), .tolerance = 0.5, .unit = Generators::tr("samples/s")};
+    key.explanation = Generators::tr("Right. %1 samples in %2 s are %3 samples a second.")
                           .arg(QString::number(run.batch), decimal(run.latencyMs, 3),
                                QString::number(run.samplesPerS()));
-    addMistake(key, batch / latency, worded("Milliseconds were taken for seconds: this is samples a millisecond."));
-    addMistake(key, 1'000 / latency,
-               worded("The batch was forgotten: this is how many batches a second are done, and each has %1 samples.")
-                   .arg(run.batch));
-    addMistake(key, batch * latency,
-               worded("Latency and batch were multiplied. The longer a batch takes, the fewer samples a second."));
+    addMistake(key, batch / latency,
+               Generators::tr("Milliseconds were taken for seconds: this is samples a millisecond."));
+    addMistake(
+        key, 1'000 / latency,
+        Generators::tr("The batch was forgotten: this is how many batches a second are done, and each has %1 samples.")
+            .arg(run.batch));
+    addMistake(
+        key, batch * latency,
+        Generators::tr("Latency and batch were multiplied. The longer a batch takes, the fewer samples a second."));
     addMistake(key, latency / batch,
-               worded("Divided the wrong way round: this is how many milliseconds a sample takes."));
-    addMistake(key, run.batch * run.latencyMs / 1'000.0, worded("Multiplied by the time in place of dividing by it."));
+               Generators::tr("Divided the wrong way round: this is how many milliseconds a sample takes."));
+    addMistake(key, run.batch * run.latencyMs / 1'000.0,
+               Generators::tr("Multiplied by the time in place of dividing by it."));
     return key;
 }
 
@@ -66,27 +71,28 @@ std::optional<Question> makeThroughput(const GeneratorInput & /*input*/, std::ui
 
     Question question = questionFrom("throughput", seed, Difficulty::Medium, Topic::Measuring);
     question.kind = QuestionKind::Numeric;
-    question.text = (onGpu
-                         ? worded("A GPU needs %1 ms for a batch of %2. What is its throughput, in samples a second?")
-                         : worded("A CPU needs %1 ms for a batch of %2. What is its throughput, in samples a second?"))
-                        .arg(run.latencyMs)
-                        .arg(run.batch);
+    question.text =
+        (onGpu ? Generators::tr("A GPU needs %1 ms for a batch of %2. What is its throughput, in samples a second?")
+               : Generators::tr("A CPU needs %1 ms for a batch of %2. What is its throughput, in samples a second?"))
+            .arg(run.latencyMs)
+            .arg(run.batch);
     question.numeric = keyOf(run);
-    question.hints = {
-        worded("Throughput is how many samples are done in one second."),
-        worded("Write %1 ms as seconds first, then divide the %2 samples by them.").arg(run.latencyMs).arg(run.batch)};
+    question.hints = {Generators::tr("Throughput is how many samples are done in one second."),
+                      Generators::tr("Write %1 ms as seconds first, then divide the %2 samples by them.")
+                          .arg(run.latencyMs)
+                          .arg(run.batch)};
     question.solution = {
-        worded("%1 ms are %2 s.").arg(QString::number(run.latencyMs), decimal(run.latencyMs, 3)),
-        worded("In that time all %1 samples of the batch are done.").arg(run.batch),
-        worded("%1 / %2 s = %3 samples/s.")
+        Generators::tr("%1 ms are %2 s.").arg(QString::number(run.latencyMs), decimal(run.latencyMs, 3)),
+        Generators::tr("In that time all %1 samples of the batch are done.").arg(run.batch),
+        Generators::tr("%1 / %2 s = %3 samples/s.")
             .arg(QString::number(run.batch), decimal(run.latencyMs, 3), QString::number(run.samplesPerS())),
     };
-    question.quickCheck = worded("%1 samples/s for %2 s are %3 samples: one batch.")
+    question.quickCheck = Generators::tr("%1 samples/s for %2 s are %3 samples: one batch.")
                               .arg(QString::number(run.samplesPerS()), decimal(run.latencyMs, 3),
                                    QString::number(run.batch));
-    question.commonMistakes = {worded("Taking milliseconds for seconds."),
-                               worded("Forgetting that a batch is done as a whole."),
-                               worded("Multiplying latency and batch.")};
+    question.commonMistakes = {Generators::tr("Taking milliseconds for seconds."),
+                               Generators::tr("Forgetting that a batch is done as a whole."),
+                               Generators::tr("Multiplying latency and batch.")};
     return withThousands(std::move(question));
 }
 

@@ -41,12 +41,24 @@ std::vector<tradeoff::Stage> Flow::stages() const
     return stages;
 }
 
+const GlossaryEntry *Lesson::entryOf(const QString &term) const
+{
+    const QString words = term.trimmed();
+    const QString key = QString(words).replace(QLatin1Char(' '), QLatin1Char('-'));
+    const auto entryWith = [&](QString GlossaryEntry::*field, const QString &text) -> const GlossaryEntry * {
+        const auto found = std::ranges::find_if(glossary, [&](const GlossaryEntry &entry) {
+            return !text.isEmpty() && (entry.*field).compare(text, Qt::CaseInsensitive) == 0;
+        });
+        return found == glossary.end() ? nullptr : &*found;
+    };
+    const GlossaryEntry *const shown = entryWith(&GlossaryEntry::term, words);
+    return shown ? shown : entryWith(&GlossaryEntry::id, key);
+}
+
 QString Lesson::meaningOf(const QString &term) const
 {
-    const auto found = std::ranges::find_if(glossary, [&](const GlossaryEntry &entry) {
-        return entry.term.compare(term.trimmed(), Qt::CaseInsensitive) == 0;
-    });
-    return found == glossary.end() ? QString() : found->meaning;
+    const GlossaryEntry *const entry = entryOf(term);
+    return entry ? entry->meaning : QString();
 }
 
 } // namespace breakeven::lessons

@@ -41,6 +41,7 @@ struct Flow {
 struct LessonStep {
     tradeoff::Workload workload;
     tradeoff::Figures figures; ///< illustrative; provenance Lesson
+    QString notes = {}; ///< Markdown; what the instructor says and asks here, may be empty
 };
 
 /// A key moment, and the steps that show it.
@@ -52,8 +53,9 @@ struct Insight {
 };
 
 struct GlossaryEntry {
-    QString term; ///< "latency"
+    QString term; ///< "latency", in the language of the texts
     QString meaning; ///< one sentence
+    QString id = {}; ///< "cost-per-inference": the same in every language
 };
 
 struct Lesson {
@@ -71,10 +73,15 @@ struct Lesson {
     std::vector<Insight> insights;
     QString snapshot; ///< Markdown
     QString transcript; ///< Markdown
+    QString teacherPage; ///< Markdown; may be empty
     std::vector<Question> questions;
     std::vector<GlossaryEntry> glossary;
 
-    /// The meaning of a term, whatever its case; empty where the glossary lacks it.
+    /// The entry of a term, whatever its case: of the term as it is shown or, since that differs from language to
+    /// language, of the words that the entry's id is made of ("cost per inference"). Absent where the glossary lacks
+    /// it.
+    [[nodiscard]] const GlossaryEntry *entryOf(const QString &term) const;
+    /// The meaning of a term that entryOf() finds; empty where it finds none.
     [[nodiscard]] QString meaningOf(const QString &term) const;
 };
 

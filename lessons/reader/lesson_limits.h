@@ -10,7 +10,7 @@
 /// What a lesson may hold at most. A lesson may come from anywhere, so nothing in it is without a limit.
 namespace breakeven::lessons {
 
-inline constexpr std::size_t maxFileBytes = 1'000'000; ///< lesson.json, strings.json, the two texts in Markdown
+inline constexpr std::size_t maxFileBytes = 1'000'000; ///< lesson.json, strings.json, each text in Markdown
 inline constexpr std::size_t maxQuestionFileBytes = 8'000'000; ///< questions.json and its texts: 10,000 need them
 
 inline constexpr protocol::JsonLimits lessonJsonLimits{.maxBytes = maxFileBytes, .maxValues = 100'000};

@@ -48,6 +48,7 @@ struct TextFile {
 struct MarkdownFile {
     QString name;
     QString Lesson::*text;
+    bool needed = true; ///< in the lesson's own language
 };
 
 const std::array<TextFile, 2> &textFiles()
@@ -58,10 +59,12 @@ const std::array<TextFile, 2> &textFiles()
     return files;
 }
 
-const std::array<MarkdownFile, 2> &markdownFiles()
+const std::array<MarkdownFile, 3> &markdownFiles()
 {
-    static const std::array<MarkdownFile, 2> files{
-        {{QStringLiteral("snapshot.md"), &Lesson::snapshot}, {QStringLiteral("transcript.md"), &Lesson::transcript}}};
+    static const std::array<MarkdownFile, 3> files{
+        {{.name = QStringLiteral("snapshot.md"), .text = &Lesson::snapshot},
+         {.name = QStringLiteral("transcript.md"), .text = &Lesson::transcript},
+         {.name = QStringLiteral("teacher.md"), .text = &Lesson::teacherPage, .needed = false}}};
     return files;
 }
 
@@ -141,7 +144,8 @@ Result<Lesson> withTexts(Lesson lesson, const LessonSource &source, const QStrin
             return tl::unexpected<Error>(inFile(source, name, put.error().message));
     }
     for (const MarkdownFile &file : markdownFiles()) {
-        auto text = readMarkdown(source, inLanguage(own, file.name));
+        const bool isThere = file.needed || source.has(inLanguage(own, file.name));
+        auto text = isThere ? readMarkdown(source, inLanguage(own, file.name)) : QString();
         if (text && language != own && source.has(inLanguage(language, file.name)))
             text = readMarkdown(source, inLanguage(language, file.name));
         if (!text)
@@ -152,15 +156,25 @@ Result<Lesson> withTexts(Lesson lesson, const LessonSource &source, const QStrin
     return lesson;
 }
 
-/// The lesson's language that comes nearest to what was asked for: "pt-BR", else "pt", else its own.
+/// "pt-BR" of "pt_BR": a language by either way of writing it.
+QString tagOf(const QString &language)
+{
+    return QString(language).replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
+/// The lesson's language that comes nearest to what was asked for: "pt-BR", else "pt", else that of another region,
+/// such as "pt-PT", else its own.
 QString nearest(const QString &wanted, const QStringList &languages)
 {
-    const QString tag = QString(wanted).replace(QLatin1Char('_'), QLatin1Char('-'));
-    for (const QString &candidate : {tag, tag.section(QLatin1Char('-'), 0, 0)}) {
-        if (languages.contains(candidate))
-            return candidate;
-    }
-    return languages.front();
+    const QString tag = tagOf(wanted);
+    const QString alone = tag.section(QLatin1Char('-'), 0, 0);
+    const auto find = [&](auto fits) { return std::ranges::find_if(languages, fits); };
+    auto found = find([&](const QString &language) { return tagOf(language) == tag; });
+    if (found == languages.end())
+        found = find([&](const QString &language) { return language == alone; });
+    if (found == languages.end())
+        found = find([&](const QString &language) { return tagOf(language).section(QLatin1Char('-'), 0, 0) == alone; });
+    return found == languages.end() ? languages.front() : *found;
 }
 
 } // namespace

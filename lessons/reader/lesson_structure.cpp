@@ -142,7 +142,7 @@ tradeoff::Result<Lesson> readStructure(const protocol::Json &json)
 
 bool isLanguage(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A[a-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,2}\\z"));
     return form.match(text).hasMatch();
 }
 

@@ -13,7 +13,7 @@ namespace breakeven::lessons {
 /// and what was expected.
 [[nodiscard]] tradeoff::Result<Lesson> readStructure(const protocol::Json &json);
 
-/// "en", "pt-BR": a language and perhaps a region or script.
+/// "en", "pt-BR", "zh_CN": a language and perhaps a region or script.
 [[nodiscard]] bool isLanguage(const QString &text);
 
 } // namespace breakeven::lessons

@@ -5,6 +5,7 @@
 
 #include "engine/protocol/object_reader.h"
 #include "engine/protocol/wire_text.h"
+#include "engine/tradeoff/units.h"
 #include "lessons/reader/field_reading.h"
 #include "lessons/reader/lesson_limits.h"
 #include "lessons/reader/lesson_vocabulary.h"
@@ -12,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <string>
 #include <unordered_set>
 
 namespace breakeven::lessons {
@@ -46,12 +48,32 @@ void putInsightTexts(std::vector<Insight> &insights, ObjectReader reader)
     reader.refuseOtherKeys();
 }
 
+/// The members of "steps" are called by the step's number, from 1.
+void putStepTexts(std::vector<LessonStep> &steps, ObjectReader &reader)
+{
+    for (const Field &field : membersOf(reader, "steps", maxSteps)) {
+        const auto number = tradeoff::parseInteger(field.key);
+        const bool known = number && *number >= 1 && *number <= std::ssize(steps)
+            && field.key == std::to_string(*number);
+        if (!known) {
+            reader.complaint().add(field.path + " is no step; the lesson has the steps 1 to "
+                                   + std::to_string(steps.size()) + '.');
+            return;
+        }
+        ObjectReader each(*field.value, field.path, reader.complaint());
+        steps[static_cast<std::size_t>(*number) - 1].notes = readTextIfGiven(each, "notes");
+        each.refuseOtherKeys();
+    }
+}
+
 std::vector<GlossaryEntry> readGlossary(ObjectReader &reader)
 {
     std::vector<GlossaryEntry> glossary;
     for (const Field &field : membersOf(reader, "glossary", maxGlossaryEntries)) {
         ObjectReader each(*field.value, field.path, reader.complaint());
-        glossary.push_back({.term = readText(each, "term"), .meaning = readText(each, "meaning")});
+        glossary.push_back({.term = readText(each, "term"),
+                            .meaning = readText(each, "meaning"),
+                            .id = QString::fromStdString(field.key)});
         each.refuseOtherKeys();
         if (!reader.complaint().empty())
             return {};
@@ -138,6 +160,7 @@ tradeoff::Result<void> putStrings(Lesson &lesson, const Json &json)
     lesson.caveat = readText(reader, "caveat");
     putFlowTexts(lesson.flow, reader.object("flow"));
     putInsightTexts(lesson.insights, reader.object("insights"));
+    putStepTexts(lesson.steps, reader);
     lesson.glossary = readGlossary(reader);
     putTopicNames(lesson.questions, reader);
     reader.refuseOtherKeys();

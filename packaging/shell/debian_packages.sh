@@ -6,8 +6,8 @@
 
 # shellcheck disable=SC2034 # read by the commands that source this
 build_packages=(binutils ca-certificates cmake g++ git libcli11-dev libexpected-dev libqt6opengl6-dev libqt6sql6-sqlite
-    ninja-build nlohmann-json3-dev python3 python3-pip qt6-base-dev qt6-charts-dev qt6-qpa-plugins qt6-svg-dev qt6-wayland
-    unzip)
+    ninja-build nlohmann-json3-dev python3 python3-pip qt6-base-dev qt6-charts-dev qt6-l10n-tools qt6-qpa-plugins qt6-svg-dev
+    qt6-tools-dev qt6-translations-l10n qt6-wayland unzip)
 # shellcheck disable=SC2034
 test_packages=(clang clang-format clang-tidy libclang-rt-14-dev openssh-server python3-jsonschema shellcheck)
 

@@ -3,6 +3,7 @@
 
 #include "ui/explore/chart_text.h"
 
+#include "ui/language/engine_words.h"
 #include "ui/learn/workload_text.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/provenance_badge.h"
@@ -33,7 +34,7 @@ QString flagText(const std::string &flag)
 {
     const auto &meanings = tradeoff::flagMeanings();
     const auto found = std::ranges::find(meanings, flag, &tradeoff::FlagMeaning::flag);
-    return plain(found == meanings.end() ? std::string_view(flag) : found->sentence);
+    return engineWords(found == meanings.end() ? std::string_view(flag) : found->sentence);
 }
 
 QString networkText(tradeoff::Family family, tradeoff::Precision precision)

@@ -4,6 +4,8 @@
 #include "ui/explore/estimate_dialog.h"
 
 #include "engine/tradeoff/estimate.h"
+#include "ui/explore/chart_text.h"
+#include "ui/language/engine_words.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/provenance_badge.h"
@@ -113,8 +115,12 @@ void EstimateDialog::describe()
                                       .sizeBytes = settings.chartSize,
                                       .batch = settings.chartBatch};
     const auto estimate = tradeoff::estimate(workload, *datasheet);
-    const QString words = QString::fromStdString(estimate ? tradeoff::describe(*estimate) : estimate.error().message);
-    m_band->setText(tr("%1. %2").arg(QString::fromStdString(tradeoff::describe(workload)), words));
+    const QString words = engineWords(estimate ? tradeoff::describe(*estimate) : estimate.error().message);
+    m_band->setText(
+        tr("%1, %2, %3. %4")
+            .arg(networkText(workload.family, workload.precision),
+                 chartPlaceText(ChartAxis::Size, static_cast<double>(workload.sizeBytes) / tradeoff::gigabyte),
+                 chartPlaceText(ChartAxis::Batch, workload.batch), words));
     m_about->setText(tr("%1 Source: %2.").arg(figuresOf(*datasheet), QString::fromStdString(datasheet->source)));
     fitHeight();
 }

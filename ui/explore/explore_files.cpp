@@ -3,6 +3,7 @@
 
 #include "ui/explore/explore_files.h"
 
+#include "ui/language/engine_words.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QDir>
@@ -71,7 +72,7 @@ void ExploreFiles::askForSession(const QString &file)
 void ExploreFiles::openSession(const QString &file)
 {
     if (const auto opened = m_state.openSession(file); !opened)
-        Q_EMIT told(tr("%1 What was open stays.").arg(QString::fromStdString(opened.error().message)));
+        Q_EMIT told(tr("%1 What was open stays.").arg(engineWords(opened.error().message)));
     else
         Q_EMIT told(tr("The session \"%1\" is open: its settings and its figures.").arg(QFileInfo(file).fileName()));
 }
@@ -79,7 +80,7 @@ void ExploreFiles::openSession(const QString &file)
 void ExploreFiles::openRecording(const QString &file)
 {
     if (const auto opened = m_state.openRecording(file); !opened)
-        Q_EMIT told(tr("%1 What was open stays.").arg(QString::fromStdString(opened.error().message)));
+        Q_EMIT told(tr("%1 What was open stays.").arg(engineWords(opened.error().message)));
     else
         Q_EMIT told(
             tr("\"%1\" is open; its devices stand among the lanes as Recorded.").arg(QFileInfo(file).fileName()));
@@ -117,7 +118,7 @@ void ExploreFiles::askToWriteReport()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const auto written = writeReport(file, reportHtml(m_state, m_pictures()));
         Q_EMIT told(written ? tr("The report is in \"%1\".").arg(QDir::toNativeSeparators(file))
-                            : QString::fromStdString(written.error().message));
+                            : engineWords(written.error().message));
     });
     dialog->open();
 }
@@ -129,7 +130,7 @@ void ExploreFiles::ask(const QString &title, const QString &name, const QString 
     connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString &file) {
         const auto written = write(file);
         Q_EMIT told(written ? tr("Saved in \"%1\".").arg(QDir::toNativeSeparators(file))
-                            : QString::fromStdString(written.error().message));
+                            : engineWords(written.error().message));
     });
     dialog->open();
 }

@@ -4,6 +4,8 @@
 #include "ui/explore/explore_keeping.h"
 
 #include "engine/protocol/durable_file.h"
+#include "ui/explore/file_names.h"
+#include "ui/language/engine_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,11 +21,6 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t largestSettings = std::size_t{1} << 20;
 constexpr auto keptAfter = 2s;
-
-std::filesystem::path pathOf(const QString &file)
-{
-    return QFile::encodeName(file).toStdString();
-}
 
 } // namespace
 
@@ -51,14 +48,13 @@ void ExploreKeeping::restore()
         const auto restored = text ? m_state.restoreSettings(*text)
                                    : tradeoff::Result<void>(tl::unexpected<tradeoff::Error>(text.error()));
         if (!restored) {
-            const QString aside = settingsFile() + QStringLiteral(".set-aside");
-            QFile::remove(aside);
-            QFile::rename(settingsFile(), aside);
+            QFile::rename(settingsFile(), freeNameAside(settingsFile()));
             Q_EMIT told(tr("What was set in Explore the last time could not be read, and begins afresh. %1")
-                            .arg(QString::fromStdString(restored.error().message)));
+                            .arg(engineWords(restored.error().message)));
         }
     }
     connect(&m_state, &ExploreState::settingsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_state, &ExploreState::knownMachinesChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void ExploreKeeping::keep()
@@ -71,8 +67,7 @@ void ExploreKeeping::keep()
     QDir().mkpath(m_folder);
     const auto kept = protocol::writeDurably(pathOf(settingsFile()), m_state.settingsText());
     if (!kept && !std::exchange(m_toldOfKeeping, true)) {
-        Q_EMIT told(
-            tr("What is set in Explore could not be kept. %1").arg(QString::fromStdString(kept.error().message)));
+        Q_EMIT told(tr("What is set in Explore could not be kept. %1").arg(engineWords(kept.error().message)));
     }
 }
 
@@ -86,7 +81,7 @@ void ExploreKeeping::keepOlder(const protocol::Recording &older)
     const auto written = protocol::writeRecording(pathOf(folder.filePath(name)), older);
     Q_EMIT told(written ? tr("Figures of another processor or LibTorch are kept in \"%1\" and shown as Recorded.")
                               .arg(QDir::toNativeSeparators(folder.filePath(name)))
-                        : QString::fromStdString(written.error().message));
+                        : engineWords(written.error().message));
 }
 
 QString ExploreKeeping::settingsFile() const

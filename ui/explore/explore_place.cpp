@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace breakeven::ui {
 
@@ -45,6 +46,8 @@ public:
     void make();
     QWidget *makeWays();
     void connectParts();
+    void refreshSoon(bool pictures);
+    void refreshNow();
     void refreshPictures();
     void refreshExpectation();
     void restyle();
@@ -69,12 +72,19 @@ public:
     ChartData lineData;
     HeatMap map;
     RooflineData rooflineData;
+    bool picturesDue = false;
+    bool expectationDue = false;
 };
 
 void ExplorePlace::Private::make()
 {
     files = new ExploreFiles(
-        state, [this] { return reportPictures(); }, q);
+        state,
+        [this] {
+            refreshNow();
+            return reportPictures();
+        },
+        q);
     QWidget *ways = makeWays();
     sweep = new SweepPanel(state, &q);
     lanes = new LanesPanel(state, &q);
@@ -164,17 +174,37 @@ void ExplorePlace::Private::connectParts()
         QObject::connect(card, &PictureCard::told, &q, &ExplorePlace::told);
     QObject::connect(files, &ExploreFiles::told, &q, &ExplorePlace::told);
     QObject::connect(&director, &SweepDirector::told, &q, &ExplorePlace::told);
-    const auto refresh = [this] {
-        refreshPictures();
-        refreshExpectation();
-    };
+    const auto refresh = [this] { refreshSoon(true); };
+    const auto refreshLess = [this] { refreshSoon(false); };
     QObject::connect(&state, &ExploreState::settingsChanged, &q, refresh);
     QObject::connect(&state, &ExploreState::lanesChanged, &q, refresh);
     QObject::connect(&state, &ExploreState::fittedChanged, &q, refresh);
-    QObject::connect(&machines, &OtherMachines::changed, &q, [this] { refreshExpectation(); });
-    QObject::connect(&state, &ExploreState::sweepChanged, &q, [this] { refreshExpectation(); });
+    QObject::connect(&machines, &OtherMachines::changed, &q, refreshLess);
+    QObject::connect(&state, &ExploreState::sweepChanged, &q, refreshLess);
     QObject::connect(&state.learn(), &LearnState::lessonChanged, &q, refresh);
     QObject::connect(&state.learn(), &LearnState::devicesChanged, &q, refresh);
+    // The state may be older than the place.
+    refresh();
+}
+
+/// One change is told by several signals, and changes come in flocks: they are shown once, when all have been made.
+void ExplorePlace::Private::refreshSoon(bool pictures)
+{
+    picturesDue = picturesDue || pictures;
+    if (!std::exchange(expectationDue, true))
+        QMetaObject::invokeMethod(
+            &q, [this] { refreshNow(); }, Qt::QueuedConnection);
+}
+
+void ExplorePlace::Private::refreshNow()
+{
+    const bool pictures = std::exchange(picturesDue, false);
+    if (!std::exchange(expectationDue, false))
+        return; // whoever could not wait has had it done
+    if (pictures)
+        refreshPictures();
+    refreshExpectation();
+    Q_EMIT q.refreshed(pictures);
 }
 
 void ExplorePlace::Private::refreshPictures()
@@ -208,12 +238,16 @@ void ExplorePlace::Private::refreshPictures()
                                    "machine's arithmetic and memory allow.")
                                                            : QString());
 
-    rules->setReport(ruleReportOf(state.pairs(), settings, state.learn().lesson().rule, state.fitted()));
+    rules->setReport(ruleReportOf(all, state.pairs(), settings, state.learn().lesson().rule, state.fitted()));
 }
 
 void ExplorePlace::Private::refreshExpectation()
 {
-    sweep->setExpectation(director.missing() + machines.missing(), director.expectedSeconds());
+    const SweepState elsewhere = machines.sweep();
+    // What is being measured elsewhere is not offered again.
+    const int missingThere = elsewhere.stage == SweepState::Stage::Running ? 0 : machines.missing();
+    sweep->setExpectation(director.missing() + missingThere, director.expectedSeconds());
+    sweep->setElsewhere(elsewhere);
 }
 
 void ExplorePlace::Private::chooseOnChart(double x)

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void workloadWanted(const breakeven::tradeoff::Workload &workload);
     void ruleForLearnWanted(const breakeven::tradeoff::DecisionRule &rule);
     void told(const QString &sentence);
+    /// What the state says is shown by now: what is left to measure and, with `pictures`, pictures and rules.
+    void refreshed(bool pictures);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -133,7 +133,8 @@ QString picturesPart(const std::vector<ReportPicture> &pictures)
 
 QString rules(const ExploreState &state)
 {
-    const RuleReport rule = ruleReportOf(state.pairs(), state.settings(), state.learn().lesson().rule, state.fitted());
+    const RuleReport rule = ruleReportOf(state.lanes(), state.pairs(), state.settings(), state.learn().lesson().rule,
+                                         state.fitted());
     std::array<int, 2> of{};
     for (const tradeoff::MeasuredPair &pair : state.pairs()) {
         const bool recorded = pair.cpu.provenance == tradeoff::Provenance::Recorded

@@ -12,7 +12,6 @@ namespace breakeven::ui {
 
 namespace {
 
-constexpr double mostDollarsPerHour = 100'000;
 constexpr qsizetype longestSource = 200;
 constexpr tradeoff::Bytes largestThreshold = 1'000'000 * tradeoff::gigabyte;
 
@@ -48,7 +47,7 @@ void bringIntoRange(std::map<QString, LanePrice> &prices)
     // Written so that NaN is dropped.
     std::erase_if(prices, [](const auto &price) { return !(price.second.dollarsPerHour > 0); });
     for (auto &[lane, price] : prices) {
-        price.dollarsPerHour = std::min(price.dollarsPerHour, mostDollarsPerHour);
+        price.dollarsPerHour = std::min(price.dollarsPerHour, tradeoff::mostDollarsPerHour);
         price.source = price.source.simplified().left(longestSource);
     }
 }

@@ -75,6 +75,7 @@ void ExploreState::Private::giveToLearn()
 {
     const QScopedValueRollback guard(sharing, true);
     learn.setPolicy(settings.policy);
+    learn.setBusyShares({.cpu = settings.cpuBusyShare, .gpu = settings.gpuBusyShare});
     const QHash<QString, double> known = learn.prices();
     for (auto price = known.cbegin(); price != known.cend(); ++price) {
         if (!settings.prices.contains(hereLaneId(price.key())))
@@ -93,6 +94,8 @@ void ExploreState::Private::takeFromLearn()
         return;
     ExploreSettings next = settings;
     next.policy = learn.trace().policy();
+    next.cpuBusyShare = learn.busyShares().cpu;
+    next.gpuBusyShare = learn.busyShares().gpu;
     const QHash<QString, double> &known = learn.prices();
     std::erase_if(next.prices, [&, prefix = hereLaneId({})](const auto &price) {
         return price.first.startsWith(prefix) && !known.contains(price.first.sliced(prefix.size()));
@@ -106,6 +109,29 @@ void ExploreState::Private::takeFromLearn()
         return;
     ++hand;
     take(broughtIntoRange(std::move(next)));
+}
+
+void ExploreState::Private::keepWhatLearnHas(ExploreSettings &read) const
+{
+    if (learn.trace().policy() != tradeoff::Policy())
+        read.policy = settings.policy;
+    if (learn.busyShares() != LearnState::BusyShares()) {
+        read.cpuBusyShare = settings.cpuBusyShare;
+        read.gpuBusyShare = settings.gpuBusyShare;
+    }
+    // Where nothing has a price, nothing was chosen there.
+    if (learn.prices().isEmpty())
+        return;
+    const auto isHere = [prefix = hereLaneId({})](const QString &lane) { return lane.startsWith(prefix); };
+    std::erase_if(read.prices, [&](const auto &price) {
+        const auto ours = settings.prices.find(price.first);
+        return isHere(price.first)
+            && (ours == settings.prices.end() || ours->second.dollarsPerHour != price.second.dollarsPerHour);
+    });
+    for (const auto &[lane, price] : settings.prices) {
+        if (isHere(lane))
+            read.prices.try_emplace(lane, price);
+    }
 }
 
 void ExploreState::Private::figuresChanged()
@@ -162,6 +188,8 @@ ExploreState::ExploreState(LearnState &learn, protocol::Catalogue catalogue, QOb
 {
     d->takeFromLearn();
     connect(&learn, &LearnState::traceChanged, this, [this] { d->takeFromLearn(); });
+    // Where a figure is from is told in words.
+    connect(&learn, &LearnState::lessonTranslated, this, [this] { d->lanesStale(); });
     connect(&learn, &LearnState::devicesChanged, this, [this] {
         d->putPresent();
         d->lanesStale();
@@ -246,6 +274,19 @@ void ExploreState::setSweep(const SweepState &sweep)
 {
     d->sweep = sweep;
     Q_EMIT sweepChanged();
+}
+
+const std::vector<KnownMachine> &ExploreState::knownMachines() const
+{
+    return d->knownMachines;
+}
+
+void ExploreState::setKnownMachines(std::vector<KnownMachine> machines)
+{
+    if (machines == d->knownMachines)
+        return;
+    d->knownMachines = std::move(machines);
+    Q_EMIT knownMachinesChanged();
 }
 
 std::vector<ExploreState::Disagreement> ExploreState::disagreements() const

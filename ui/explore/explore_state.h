@@ -7,6 +7,7 @@
 #include "engine/protocol/recording.h"
 #include "engine/tradeoff/rule_judgement.h"
 #include "ui/explore/explore_settings.h"
+#include "ui/explore/known_machine.h"
 #include "ui/explore/lane.h"
 #include "ui/explore/sweep_state.h"
 #include "ui/learn/learn_state.h"
@@ -27,8 +28,8 @@ QT_END_NAMESPACE
 namespace breakeven::ui {
 
 /// All that the place Explore shows: what was measured, read and estimated, as lanes, and what the learner has set.
-/// Views read it and ask it for changes; it knows nothing of widgets or of the engine. Policy and the prices of this
-/// machine's devices are the lesson's place's too: a change here is one there, and the other way round.
+/// Views read it and ask it for changes; it knows nothing of widgets or of the engine. Policy, busy shares and the
+/// prices of this machine's devices are the lesson's place's too: a change here is one there, and the other way round.
 class ExploreState final : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,10 @@ public:
     void addFailure(const protocol::FailedPoint &failure, const QString &machine = {});
     /// The devices of a connected machine; no device: it is gone, its figures stay as Recorded.
     void setMachine(const QString &machine, const std::vector<tradeoff::Device> &devices);
+    /// Machines that were connected some time, by their commands: what settingsText() keeps beside the settings, and no
+    /// session holds.
+    [[nodiscard]] const std::vector<KnownMachine> &knownMachines() const;
+    void setKnownMachines(std::vector<KnownMachine> machines);
 
     /// Its measurements become lanes of their own, called by the file's name; the same file opened again takes its
     /// older place. Errors: BadFile with one sentence; what was there stays.
@@ -86,10 +91,11 @@ public:
     /// Of each "measured earlier" that is shown: what groundChanged() told, as it is now.
     [[nodiscard]] std::vector<protocol::Recording> olderKept() const;
 
-    /// The settings as JSON, to be found again when the window is opened the next time.
+    /// The settings as JSON, to be found again when the window is opened the next time, and the known machines.
     [[nodiscard]] std::string settingsText() const;
-    /// No step of undo. What is said of recordings is left out: their numbers are given anew. Errors: BadFile with one
-    /// sentence; the settings then stay.
+    /// No step of undo. What is said of recordings is left out: their numbers are given anew. What the lesson's place
+    /// has been told already (prices, policy, busy shares) stands: of the same price the text says where it is from.
+    /// Errors: BadFile with one sentence; the settings then stay.
     [[nodiscard]] tradeoff::Result<void> restoreSettings(std::string_view text);
 
     /// Settings, this machine's figures and all recordings in one file; a connected machine's figures are one of them.
@@ -103,6 +109,7 @@ Q_SIGNALS:
     void lanesChanged(); ///< figures, prices, or which lanes there are and are shown; at most once a turn of the loop
     void fittedChanged();
     void sweepChanged();
+    void knownMachinesChanged();
     /// These figures of this machine are no longer among kept(): they are of another device, processor or LibTorch.
     /// Sent before anyone can write kept() without them; by restoreKept(), too.
     void groundChanged(const breakeven::protocol::Recording &older);

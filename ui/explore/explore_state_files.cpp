@@ -2,21 +2,16 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "ui/explore/explore_state_private.h"
+#include "ui/explore/file_names.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 namespace breakeven::ui {
 
 namespace {
-
-std::filesystem::path pathOf(const QString &file)
-{
-    return file.toStdU16String();
-}
 
 /// Whether a file that was opened is the one that a source stands for: by its path, or, where that is not known (it
 /// came with a session), by its name and what it says of itself.

@@ -26,6 +26,7 @@ public:
     void take(const ExploreSettings &next);
     void takeFromLearn();
     void giveToLearn();
+    void keepWhatLearnHas(ExploreSettings &read) const; ///< in settings that are restored
 
     // Sources
     [[nodiscard]] FigureSource &here();
@@ -60,6 +61,7 @@ public:
     int lastRecording = 0;
     EstimatedLanes estimated;
     SweepState sweep;
+    std::vector<KnownMachine> knownMachines;
     std::optional<tradeoff::FittedRule> fitted;
 
     std::vector<Lane> lanes;

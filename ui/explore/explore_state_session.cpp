@@ -2,23 +2,18 @@
 // SPDX-FileCopyrightText: The Breakeven authors
 
 #include "ui/explore/explore_state_private.h"
+#include "ui/explore/file_names.h"
 #include "ui/explore/session_settings.h"
 
 #include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 namespace breakeven::ui {
 
 namespace {
-
-std::filesystem::path pathOf(const QString &file)
-{
-    return file.toStdU16String();
-}
 
 QString recordingPrefix(int number)
 {
@@ -68,6 +63,7 @@ std::string ExploreState::settingsText() const
     json["format"] = settingsFormat;
     json["version"] = settingsVersion;
     json["settings"] = toJson(d->settings);
+    json["machines"] = toJson(d->knownMachines);
     return json.dump(1, ' ', false, protocol::OrderedJson::error_handler_t::replace) + '\n';
 }
 
@@ -80,20 +76,26 @@ tradeoff::Result<void> ExploreState::restoreSettings(std::string_view text)
             reader.refuse("format", "\"breakeven-explore\"");
         static_cast<void>(reader.integer("version", settingsVersion, settingsVersion));
         // Another version may differ in all that follows.
-        ExploreSettings settings;
-        if (complaint.empty())
-            settings = readSettings(reader.object("settings"));
+        std::pair<ExploreSettings, std::vector<KnownMachine>> kept;
+        if (complaint.empty()) {
+            kept.first = readSettings(reader.object("settings"));
+            kept.second = readKnownMachines(reader, "machines");
+        }
         reader.refuseOtherKeys();
-        return complaint.orValue(std::move(settings));
+        return complaint.orValue(std::move(kept));
     };
     auto read = protocol::parseJson(text, protocol::messageLimits).and_then(readFields);
     if (!read)
         return tradeoff::failure(tradeoff::ErrorCode::BadFile, read.error().message);
+    auto &[settings, machines] = *read;
     const auto ofARecording = [](const QString &lane) { return lane.startsWith(QLatin1String("recording/")); };
-    std::erase_if(read->prices, [&](const auto &price) { return ofARecording(price.first); });
-    std::erase_if(read->hiddenLanes, ofARecording);
+    std::erase_if(settings.prices, [&](const auto &price) { return ofARecording(price.first); });
+    std::erase_if(settings.hiddenLanes, ofARecording);
+    settings = broughtIntoRange(std::move(settings));
+    d->keepWhatLearnHas(settings);
     ++d->hand;
-    d->take(broughtIntoRange(*std::move(read)));
+    d->take(settings);
+    setKnownMachines(std::move(machines));
     return {};
 }
 

@@ -3,8 +3,10 @@
 
 #include "ui/explore/heat_map.h"
 
+#include "ui/explore/device_figures.h"
 #include "ui/explore/heat_map_axes.h"
 #include "ui/explore/heat_map_text.h"
+#include "ui/language/engine_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -124,11 +126,6 @@ bool isOfPlane(const tradeoff::Workload &workload, const ExploreSettings &settin
     return workload.family == settings.family && workload.precision == settings.precision;
 }
 
-bool isMeasurement(const Measurement &m)
-{
-    return m.provenance == tradeoff::Provenance::Measured || m.provenance == tradeoff::Provenance::Recorded;
-}
-
 bool wasTried(const protocol::FailedPoint &failure)
 {
     return failure.error.code != tradeoff::ErrorCode::Cancelled;
@@ -165,7 +162,7 @@ QString failuresText(std::span<const Entry> failures, std::span<const Entry> fig
         if (std::ranges::find(figures, entry.lane, &Entry::lane) != figures.end())
             continue;
         const QString line = QCoreApplication::translate("breakeven::ui::HeatMap", "%1: %2")
-                                 .arg(entry.lane->title(), QString::fromStdString(entry.failure->error.message));
+                                 .arg(entry.lane->title(), engineWords(entry.failure->error.message));
         if (!told.contains(line))
             told.append(line);
     }

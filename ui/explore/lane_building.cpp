@@ -18,10 +18,9 @@ namespace breakeven::ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("breakeven::ui::Lane", text);
-}
+struct LaneText {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::ui::Lane)
+};
 
 QString dayOf(const std::string &utcTime)
 {
@@ -41,9 +40,9 @@ QString originOf(const FigureSource &source, const DeviceFigures &device)
     if (!machine.empty())
         parts.append(QString::fromStdString(machine));
     if (const QString day = dayOf(newest.measuredAt); !day.isEmpty())
-        parts.append(translated("measured on %1").arg(day));
+        parts.append(LaneText::tr("measured on %1").arg(day));
     if (!libtorch.empty())
-        parts.append(translated("LibTorch %1").arg(QString::fromStdString(libtorch)));
+        parts.append(LaneText::tr("LibTorch %1").arg(QString::fromStdString(libtorch)));
     return parts.join(QLatin1String("; "));
 }
 
@@ -92,10 +91,10 @@ void dress(Lane &lane, const ExploreSettings &settings, std::optional<double> ow
     lane.priceSource.clear();
     if (const auto price = settings.prices.find(lane.id); price != settings.prices.end()) {
         lane.dollarsPerHour = price->second.dollarsPerHour;
-        lane.priceSource = price->second.source.isEmpty() ? translated("your own") : price->second.source;
+        lane.priceSource = price->second.source.isEmpty() ? LaneText::tr("your own") : price->second.source;
     } else if (ownPrice && lane.source == Lane::Source::Recording) {
         lane.dollarsPerHour = ownPrice;
-        lane.priceSource = translated("from the recording");
+        lane.priceSource = LaneText::tr("from the recording");
     }
     const bool cpu = lane.hardware == tradeoff::Hardware::Cpu;
     const double busyShare = cpu ? settings.cpuBusyShare : settings.gpuBusyShare;

@@ -43,19 +43,16 @@ QString laneCountText(const Lane &lane)
 {
     QStringList parts;
     if (lane.source == Lane::Source::Estimate) {
-        parts << (lane.estimates.size() == 1 ? LanesText::tr("1 estimate")
-                                             : LanesText::tr("%1 estimates").arg(counted(lane.estimates.size())));
+        parts << LanesText::tr("%Ln estimates", nullptr, static_cast<int>(lane.estimates.size()));
         if (!lane.failures.empty())
             parts << LanesText::tr("%1 cannot be estimated").arg(counted(lane.failures.size()));
     } else {
         if (lane.figures.empty())
             parts << LanesText::tr("no figures yet");
         else
-            parts << (lane.figures.size() == 1 ? LanesText::tr("1 figure")
-                                               : LanesText::tr("%1 figures").arg(counted(lane.figures.size())));
+            parts << LanesText::tr("%Ln figures", nullptr, static_cast<int>(lane.figures.size()));
         if (!lane.failures.empty())
-            parts << (lane.failures.size() == 1 ? LanesText::tr("1 point failed")
-                                                : LanesText::tr("%1 points failed").arg(counted(lane.failures.size())));
+            parts << LanesText::tr("%Ln points failed", nullptr, static_cast<int>(lane.failures.size()));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/explore/machine_dialog.h"
 
+#include "ui/language/engine_words.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/widgets/theme.h"
 
@@ -84,7 +85,7 @@ MachineDialog::MachineDialog(OtherMachines &machines, QWidget *parent)
 void MachineDialog::connectMachine()
 {
     if (const auto done = m_machines.connectTo(m_name->text().trimmed(), m_command->text().trimmed()); !done) {
-        m_error->showText(QString::fromStdString(done.error().message));
+        m_error->showText(engineWords(done.error().message));
         fitHeight();
         QAccessibleEvent alert(m_error, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

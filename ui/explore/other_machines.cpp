@@ -6,7 +6,6 @@
 #include "ui/explore/connected_machine.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstddef>
@@ -15,8 +14,6 @@
 namespace breakeven::ui {
 
 namespace {
-
-constexpr qsizetype longestCommand = 4'096;
 
 /// QProcess::splitCommand() takes a quotation mark without its partner for one that ends with the command.
 bool hasOpenQuotation(const QString &command)
@@ -58,21 +55,65 @@ tradeoff::Result<QStringList> partedCommand(const QString &command)
 class OtherMachines::Private
 {
 public:
-    Private(ExploreState &theState, EnginePatience thePatience)
-        : state(theState)
+    Private(OtherMachines &owner, ExploreState &theState, EnginePatience thePatience)
+        : q(owner)
+        , state(theState)
         , patience(std::move(thePatience))
     { }
 
-    [[nodiscard]] ConnectedMachine *machine(const QString &name) const
+    [[nodiscard]] auto find(const QString &name)
     {
-        const auto found = std::ranges::find(machines, name, [](const auto *each) { return each->told().name; });
+        return std::ranges::find(machines, name, [](const auto *each) { return each->told().name; });
+    }
+    [[nodiscard]] ConnectedMachine *machine(const QString &name)
+    {
+        const auto found = find(name);
         return found == machines.end() ? nullptr : *found;
     }
+    [[nodiscard]] ConnectedMachine *made(const QString &name, const QStringList &command);
+    void letGo(ConnectedMachine &machine);
+    void takeKnown();
+    void tellKnown();
 
+    OtherMachines &q;
     ExploreState &state;
     EnginePatience patience;
     std::vector<ConnectedMachine *> machines; ///< children of OtherMachines
 };
+
+ConnectedMachine *OtherMachines::Private::made(const QString &name, const QStringList &command)
+{
+    auto *machine = new ConnectedMachine(state, name, command, patience, &q);
+    QObject::connect(machine, &ConnectedMachine::changed, &q, &OtherMachines::changed);
+    return machine;
+}
+
+/// It is no longer among the machines; its engine may take a while to end.
+void OtherMachines::Private::letGo(ConnectedMachine &machine)
+{
+    machine.disconnect(&q);
+    if (machine.told().connection == Connection::NotConnected)
+        machine.deleteLater();
+    else
+        machine.leave();
+}
+
+void OtherMachines::Private::takeKnown()
+{
+    for (const KnownMachine &known : state.knownMachines()) {
+        if (!machine(known.name))
+            machines.push_back(made(known.name, known.command));
+    }
+    Q_EMIT q.changed();
+}
+
+void OtherMachines::Private::tellKnown()
+{
+    std::vector<KnownMachine> known;
+    for (const ConnectedMachine *machine : machines)
+        known.push_back({machine->told().name, machine->told().command});
+    state.setKnownMachines(std::move(known));
+}
 
 OtherMachines::OtherMachines(ExploreState &state, QObject *parent)
     : OtherMachines(state, networkPatience(), parent)
@@ -80,8 +121,11 @@ OtherMachines::OtherMachines(ExploreState &state, QObject *parent)
 
 OtherMachines::OtherMachines(ExploreState &state, EnginePatience patience, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(state, std::move(patience)))
-{ }
+    , d(std::make_unique<Private>(*this, state, std::move(patience)))
+{
+    connect(&state, &ExploreState::knownMachinesChanged, this, [this] { d->takeKnown(); });
+    d->takeKnown();
+}
 
 OtherMachines::~OtherMachines() = default;
 
@@ -105,20 +149,25 @@ std::vector<OtherMachines::Machine> OtherMachines::machines() const
 
 tradeoff::Result<void> OtherMachines::connectTo(const QString &name, const QString &command)
 {
-    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9._-]{1,40}\\z"));
     const auto refuse = [](const QString &sentence) {
         return tradeoff::failure(tradeoff::ErrorCode::BadRequest, sentence.toStdString());
     };
-    if (!allowed.match(name).hasMatch())
+    if (!isMachineName(name))
         return refuse(tr("A name is made of letters without accents, digits, point, dash and underline; 1 to 40."));
-    if (d->machine(name))
+    const auto known = d->find(name);
+    if (known != d->machines.end() && (*known)->told().connection != Connection::NotConnected)
         return refuse(tr("A machine called “%1” is there already. Choose another name.").arg(name));
+    if (known == d->machines.end() && d->machines.size() >= mostKnownMachines)
+        return refuse(tr("There are more machines than anyone can follow. Forget one first."));
     const auto words = partedCommand(command);
     if (!words)
         return tl::unexpected(words.error());
-    auto *machine = new ConnectedMachine(d->state, name, *words, d->patience, this);
-    connect(machine, &ConnectedMachine::changed, this, &OtherMachines::changed);
-    d->machines.push_back(machine);
+    ConnectedMachine *machine = d->made(name, *words);
+    if (known == d->machines.end())
+        d->machines.push_back(machine);
+    else
+        d->letGo(*std::exchange(*known, machine));
+    d->tellKnown();
     machine->connectNow();
     return {};
 }
@@ -126,18 +175,31 @@ tradeoff::Result<void> OtherMachines::connectTo(const QString &name, const QStri
 void OtherMachines::connectAgain(const QString &name)
 {
     ConnectedMachine *machine = d->machine(name);
-    if (machine && machine->told().connection == Connection::Lost)
+    if (!machine)
+        return;
+    const Connection connection = machine->told().connection;
+    if (connection == Connection::Lost || connection == Connection::NotConnected)
         machine->connectNow();
 }
 
 void OtherMachines::disconnectFrom(const QString &name)
 {
+    const auto known = d->find(name);
+    if (known == d->machines.end() || (*known)->told().connection == Connection::NotConnected)
+        return;
+    // The old one goes when its engine has ended; a new one stands for it.
+    d->letGo(*std::exchange(*known, d->made(name, (*known)->told().command)));
+    Q_EMIT changed();
+}
+
+void OtherMachines::forget(const QString &name)
+{
     ConnectedMachine *machine = d->machine(name);
     if (!machine)
         return;
     std::erase(d->machines, machine);
-    machine->disconnect(this);
-    machine->leave();
+    d->letGo(*machine);
+    d->tellKnown();
     Q_EMIT changed();
 }
 
@@ -159,6 +221,24 @@ int OtherMachines::missing() const
     for (const ConnectedMachine *machine : d->machines)
         points += machine->missingPoints().size();
     return static_cast<int>(points);
+}
+
+SweepState OtherMachines::sweep() const
+{
+    using enum SweepState::Stage;
+    SweepState all;
+    for (const ConnectedMachine *machine : d->machines) {
+        const SweepState &sweep = machine->told().sweep;
+        if (sweep.stage == Idle)
+            continue;
+        if (sweep.stage != Paused)
+            all.stage = Running;
+        else if (all.stage == Idle)
+            all.stage = Paused;
+        all.done += sweep.done;
+        all.total += sweep.total;
+    }
+    return all;
 }
 
 } // namespace breakeven::ui

@@ -23,11 +23,16 @@ class OtherMachines final : public QObject
     Q_OBJECT
 
 public:
-    enum class Connection { Connecting, Ready, Lost };
+    enum class Connection {
+        NotConnected, ///< known from before, or the learner ended it: begins when connectAgain() says so
+        Connecting,
+        Ready,
+        Lost,
+    };
     struct Machine {
         QString name; ///< the learner's; letters, digits, point, dash and underline
         QStringList command;
-        Connection connection = Connection::Connecting;
+        Connection connection = Connection::NotConnected;
         bool triesAgain = false; ///< while it is lost: by itself; else only connectAgain() does
         QString sentence; ///< why it is lost, or that it is silent just now
         /// Median of the last round trips of a small request: network and process, no device time.
@@ -42,16 +47,21 @@ public:
     /// Longer than for an engine that is here: a connection takes its time, and networks stand still now and then.
     [[nodiscard]] static EnginePatience networkPatience();
 
+    /// The state's known machines are among them from the start. Their commands wait for the learner.
     [[nodiscard]] std::vector<Machine> machines() const;
-    /// Errors: BadRequest for a name that is taken or no name, a command that cannot be parted into words.
+    /// Takes the place of a machine of that name that is not connected. Errors: BadRequest for a name that is taken or
+    /// no name, a command that cannot be parted into words.
     [[nodiscard]] tradeoff::Result<void> connectTo(const QString &name, const QString &command);
-    void connectAgain(const QString &name); ///< one that is lost
-    void disconnectFrom(const QString &name);
+    void connectAgain(const QString &name); ///< one that is lost or not connected
+    void disconnectFrom(const QString &name); ///< it stays known
+    void forget(const QString &name); ///< disconnects it first
     /// The settings' sweep on every device of every machine that is ready and not left out.
     void run();
     void pause();
     /// How many points all machines that are ready have yet to measure.
     [[nodiscard]] int missing() const;
+    /// How far all of them are together; Running where one runs or waits, or else Paused where one is.
+    [[nodiscard]] SweepState sweep() const;
 
 Q_SIGNALS:
     void changed();

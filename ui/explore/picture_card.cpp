@@ -5,6 +5,7 @@
 
 #include "ui/explore/picture_file.h"
 #include "ui/explore/twin_table_view.h"
+#include "ui/language/engine_words.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/learn/wrapping_layout.h"
 #include "ui/widgets/link_button.h"
@@ -202,7 +203,7 @@ void PictureCard::Private::saveAs(const QString &ending, const QString &filter)
     QObject::connect(dialog, &QFileDialog::fileSelected, q, [this](const QString &file) {
         const auto saved = q->exportTo(file);
         Q_EMIT q->told(saved ? PictureCard::tr("Saved in %1.").arg(QFileInfo(file).fileName())
-                             : QString::fromStdString(saved.error().message));
+                             : engineWords(saved.error().message));
     });
     dialog->open();
 }

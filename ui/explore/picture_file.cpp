@@ -4,10 +4,10 @@
 #include "ui/explore/picture_file.h"
 
 #include "engine/protocol/durable_file.h"
+#include "ui/explore/file_names.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -141,8 +141,7 @@ QByteArray svgOf(QWidget &picture, const PictureText &text)
 
 tradeoff::Result<void> writeBytes(const QString &file, const QByteArray &bytes)
 {
-    return protocol::writeDurably(QFile::encodeName(file).toStdString(),
-                                  {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return protocol::writeDurably(pathOf(file), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace breakeven::ui

@@ -18,7 +18,6 @@ namespace breakeven::ui {
 namespace {
 
 constexpr double leastDollars = 0.001;
-constexpr double mostDollars = 100'000; ///< an hour; tradeoff::validatedPrice
 constexpr int decimals = 5;
 
 } // namespace
@@ -35,7 +34,7 @@ PriceField::PriceField(const QString &laneId, QWidget *parent)
 {
     setObjectName(QStringLiteral("price_field_") + laneId);
     m_price->setObjectName(QStringLiteral("price_") + laneId);
-    m_price->setScale({leastDollars, mostDollars, decimals}, decimals);
+    m_price->setScale({leastDollars, tradeoff::mostDollarsPerHour, decimals}, decimals);
     m_price->setMinimum(0);
     m_price->setPrefix(tr("$ "));
     m_price->setSpecialValueText(tr("not set"));

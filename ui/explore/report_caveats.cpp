@@ -3,6 +3,8 @@
 
 #include "ui/explore/report_caveats.h"
 
+#include "ui/language/engine_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,7 +85,7 @@ QStringList flagCaveats(const std::vector<Lane> &lanes)
         }
         if (points.isEmpty())
             continue;
-        QString sentence = QString::fromUtf8(meaning.sentence.data(), static_cast<qsizetype>(meaning.sentence.size()));
+        QString sentence = engineWords(meaning.sentence);
         sentence[0] = sentence.at(0).toUpper();
         caveats.append(Caveats::tr("%1: %2.").arg(sentence, pointsText(points)));
     }
@@ -96,8 +98,8 @@ QStringList failureCaveats(const std::vector<Lane> &lanes)
     for (const Lane &lane : lanes) {
         for (const protocol::FailedPoint &failure : lane.failures) {
             if (lane.shown)
-                caveats.append(QStringLiteral("%1: %2").arg(pointOf(lane, failure.workload),
-                                                            QString::fromStdString(failure.error.message)));
+                caveats.append(
+                    QStringLiteral("%1: %2").arg(pointOf(lane, failure.workload), engineWords(failure.error.message)));
         }
     }
     return caveats;

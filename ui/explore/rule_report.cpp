@@ -3,9 +3,13 @@
 
 #include "ui/explore/rule_report.h"
 
+#include "ui/explore/device_figures.h"
 #include "ui/explore/rule_words.h"
 
 #include <QLocale>
+
+#include <unordered_map>
+#include <utility>
 
 namespace breakeven::ui {
 
@@ -21,8 +25,56 @@ bool canBeJudged(const Policy &policy, const Measurement &m)
     return overLimit || tradeoff::score(policy, m).has_value();
 }
 
+bool isOfPlane(const Measurement &m, const ExploreSettings &settings)
+{
+    return isMeasurement(m) && m.workload.family == settings.family && m.workload.precision == settings.precision;
+}
+
+/// Whether there is a figure of a workload, and one that the policy can judge.
+struct Side {
+    bool measured = false;
+    bool judged = false;
+    void add(bool canJudge)
+    {
+        measured = true;
+        judged = judged || canJudge;
+    }
+};
+
+/// Of a report without pairs.
+void putLack(RuleReport &report, const std::vector<Lane> &lanes, const ExploreSettings &settings)
+{
+    std::unordered_map<tradeoff::Workload, std::pair<Side, Side>, WorkloadHash> sides;
+    for (const Lane &lane : lanes) {
+        for (const Measurement &m : lane.figures) {
+            if (!lane.shown || !isOfPlane(m, settings))
+                continue;
+            Measurement judged = m;
+            judged.dollarsPerHour = dollarsPerWorkingHour(m);
+            auto &[cpu, gpu] = sides[m.workload];
+            (ui::hardwareOf(m.deviceKind) == tradeoff::Hardware::Cpu ? cpu : gpu)
+                .add(canBeJudged(settings.policy, judged));
+        }
+    }
+    bool onBoth = false;
+    bool cpuLacks = false;
+    bool gpuLacks = false;
+    for (const auto &[workload, both] : sides) {
+        if (!both.first.measured || !both.second.measured)
+            continue;
+        onBoth = true;
+        cpuLacks = cpuLacks || !both.first.judged;
+        gpuLacks = gpuLacks || !both.second.judged;
+    }
+    report.lack = !onBoth      ? RuleReport::Lack::OtherHardware
+        : cpuLacks || gpuLacks ? RuleReport::Lack::Price
+                               : RuleReport::Lack::WithinLimit;
+    if (cpuLacks != gpuLacks)
+        report.unpriced = cpuLacks ? tradeoff::Hardware::Cpu : tradeoff::Hardware::Gpu;
+}
+
 RuleReport::Entry entryOf(const QString &name, const DecisionRule &rule,
-                          const std::vector<tradeoff::MeasuredPair> &pairs, const Policy &policy)
+                          const std::vector<tradeoff::MeasuredPair> &pairs, const Policy &policy, RuleReport::Lack lack)
 {
     RuleReport::Entry entry;
     entry.name = name;
@@ -32,7 +84,7 @@ RuleReport::Entry entryOf(const QString &name, const DecisionRule &rule,
     entry.score = scoreText(entry.judgement);
     entry.cost = costText(entry.judgement);
     entry.note = noteText(entry.judgement, policy);
-    entry.verdict = verdictText(entry.judgement, policy);
+    entry.verdict = verdictText(entry.judgement, policy, lack);
     return entry;
 }
 
@@ -67,7 +119,7 @@ std::vector<tradeoff::MeasuredPair> pairsOf(const std::vector<Lane> &lanes, cons
         if (!lane.shown)
             continue;
         for (const Measurement &m : lane.figures) {
-            if (m.workload.family != settings.family || m.workload.precision != settings.precision)
+            if (!isOfPlane(m, settings))
                 continue;
             figures.push_back(m);
             figures.back().dollarsPerHour = dollarsPerWorkingHour(m);
@@ -78,13 +130,16 @@ std::vector<tradeoff::MeasuredPair> pairsOf(const std::vector<Lane> &lanes, cons
     return tradeoff::pairsOf(figures, settings.policy);
 }
 
-RuleReport ruleReportOf(const std::vector<tradeoff::MeasuredPair> &pairs, const ExploreSettings &settings,
-                        const DecisionRule &lessonRule, const std::optional<tradeoff::FittedRule> &fitted)
+RuleReport ruleReportOf(const std::vector<Lane> &lanes, const std::vector<tradeoff::MeasuredPair> &pairs,
+                        const ExploreSettings &settings, const DecisionRule &lessonRule,
+                        const std::optional<tradeoff::FittedRule> &fitted)
 {
     RuleReport report;
     report.pairs = static_cast<int>(pairs.size());
+    if (pairs.empty())
+        putLack(report, lanes, settings);
     const auto add = [&](const QString &name, const DecisionRule &rule) {
-        report.entries.push_back(entryOf(name, rule, pairs, settings.policy));
+        report.entries.push_back(entryOf(name, rule, pairs, settings.policy, report.lack));
     };
     add(RuleWords::tr("The lesson’s rule"), lessonRule);
     add(RuleWords::tr("Mine"), settings.mine);

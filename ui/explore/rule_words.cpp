@@ -27,11 +27,6 @@ QString whole(int number)
     return QLocale().toString(number);
 }
 
-bool asksForMoney(const Policy &policy)
-{
-    return policy.goal == Policy::Goal::Cost || policy.goal == Policy::Goal::CostWithinLatency;
-}
-
 QString percentText(double share)
 {
     const double percent = share * 100;
@@ -65,25 +60,57 @@ QString goalText(const Policy &policy)
     return RuleWords::tr("lowest cost within %1").arg(millisecondsText(policy.latencyLimitMs));
 }
 
+QString missingPrice(const std::optional<tradeoff::Hardware> &unpriced)
+{
+    if (!unpriced)
+        return RuleWords::tr("What they cost is not known: neither the CPU nor the GPU has a price an hour.");
+    return *unpriced == tradeoff::Hardware::Cpu
+        ? RuleWords::tr("What they cost is not known: the CPU has no price an hour.")
+        : RuleWords::tr("What they cost is not known: the GPU has no price an hour.");
+}
+
 /// What is missing for a judgement, and how to come by it.
-QString nothingToJudge(const ExploreSettings &settings)
+QString nothingToJudge(const RuleReport &report, const ExploreSettings &settings)
 {
     const QString kind = label(settings.family) + QLatin1Char(' ')
         + QString::fromUtf8(tradeoff::name(settings.precision));
+    const QString limit = millisecondsText(settings.policy.latencyLimitMs);
     QStringList sentences;
-    if (asksForMoney(settings.policy)) {
-        sentences += RuleWords::tr(
-                         "No %1 workload has a cost on both a CPU and a GPU yet: it takes a measurement and a "
-                         "price an hour of each.")
-                         .arg(kind);
-        if (settings.policy.goal == Policy::Goal::CostWithinLatency)
-            sentences += RuleWords::tr("Nor does one count that takes longer than %1 on both.")
-                             .arg(millisecondsText(settings.policy.latencyLimitMs));
-    } else {
+    switch (report.lack) {
+    case RuleReport::Lack::None:
+    case RuleReport::Lack::OtherHardware:
         sentences += RuleWords::tr("No %1 workload has been measured on both a CPU and a GPU yet.").arg(kind);
+        sentences += RuleWords::tr("Open a recording that holds the other one, and the rules are judged here.");
+        break;
+    case RuleReport::Lack::Price:
+        sentences += RuleWords::tr("%1 workloads have been measured on both a CPU and a GPU.").arg(kind);
+        sentences += missingPrice(report.unpriced);
+        sentences += RuleWords::tr("Prices are set under Cost.");
+        break;
+    case RuleReport::Lack::WithinLimit:
+        sentences += RuleWords::tr("Each %1 workload that has been measured on both a CPU and a GPU takes longer than "
+                                   "%2 on both, and counts for nobody.")
+                         .arg(kind, limit);
+        sentences += RuleWords::tr("Raise the limit, or measure smaller models and batches.");
+        break;
     }
-    sentences += RuleWords::tr("Open a recording that holds the other one, and the rules are judged here.");
     return sentences.join(QLatin1Char(' '));
+}
+
+/// The same in a few words, for one rule.
+QString noVerdict(const RuleJudgement &judgement, const Policy &policy, RuleReport::Lack lack)
+{
+    switch (lack) {
+    case RuleReport::Lack::None: break;
+    case RuleReport::Lack::OtherHardware:
+        return RuleWords::tr("Nothing to judge it by: nothing is measured on both a CPU and a GPU.");
+    case RuleReport::Lack::Price: return RuleWords::tr("Nothing to judge it by: a price an hour is missing.");
+    case RuleReport::Lack::WithinLimit:
+        return RuleWords::tr("Nothing to judge it by: all takes longer than %1 on both.")
+            .arg(millisecondsText(policy.latencyLimitMs));
+    }
+    return judgement.unclear > 0 ? RuleWords::tr("Nothing to judge it by: no point has a clear winner.")
+                                 : RuleWords::tr("There is nothing to judge it by.");
 }
 
 /// What the points are: recorded ones, and those that nobody wins.
@@ -102,11 +129,9 @@ QStringList pointsSentences(const RuleJudgement &judgement, const std::vector<Me
                          .arg(whole(judgement.unclear));
     } else {
         sentences += RuleWords::tr("Judged by the %1.").arg(goalText(policy));
-        if (judgement.unclear == 1)
-            sentences += RuleWords::tr("1 more point has no clear winner and counts for nobody.");
-        else if (judgement.unclear > 1)
-            sentences += RuleWords::tr("%1 more points have no clear winner and count for nobody.")
-                             .arg(whole(judgement.unclear));
+        if (judgement.unclear > 0)
+            sentences += RuleWords::tr("%Ln more points have no clear winner and count for nobody.", nullptr,
+                                       judgement.unclear);
     }
     if (recorded > 0)
         sentences += RuleWords::tr("Points with a Recorded figure: %1 of %2.")
@@ -192,16 +217,14 @@ QString noteText(const RuleJudgement &judgement, const Policy &policy)
     const QString limit = millisecondsText(policy.latencyLimitMs);
     if (judgement.refused == judgement.points)
         return RuleWords::tr("All its picks take longer than %1.").arg(limit);
-    return judgement.refused == 1
-        ? RuleWords::tr("1 pick takes longer than %1 and is left out of this average.").arg(limit)
-        : RuleWords::tr("%1 picks take longer than %2 and are left out of this average.")
-              .arg(whole(judgement.refused), limit);
+    return RuleWords::tr("%Ln picks take longer than %1 and are left out of this average.", nullptr, judgement.refused)
+        .arg(limit);
 }
 
-QString verdictText(const RuleJudgement &judgement, const Policy &policy)
+QString verdictText(const RuleJudgement &judgement, const Policy &policy, RuleReport::Lack lack)
 {
     if (judgement.points == 0)
-        return RuleWords::tr("There is nothing to judge it by.");
+        return noVerdict(judgement, policy, lack);
     QStringList sentences{
         RuleWords::tr("Picks the winner at %1 of %2 points.").arg(whole(judgement.right), whole(judgement.points))};
     if (canAverage(judgement) && judgement.wrongPicksCost > 0)
@@ -224,7 +247,7 @@ QString reportSentence(const RuleReport &report, const std::vector<MeasuredPair>
                        const ExploreSettings &settings)
 {
     if (pairs.empty() || report.entries.size() < 2)
-        return nothingToJudge(settings);
+        return nothingToJudge(report, settings);
     const RuleJudgement &judgement = report.entries.front().judgement;
     QStringList sentences = pointsSentences(judgement, pairs, settings.policy);
     if (judgement.points > 0) {

@@ -25,8 +25,9 @@ class RuleWords
 [[nodiscard]] QString costText(const tradeoff::RuleJudgement &judgement);
 /// "2 picks take longer than 100 ms and are left out of this average."; empty where there are none.
 [[nodiscard]] QString noteText(const tradeoff::RuleJudgement &judgement, const tradeoff::Policy &policy);
-/// "Picks the winner at 31 of 43 points. Its picks take 18 % longer than the best ones."
-[[nodiscard]] QString verdictText(const tradeoff::RuleJudgement &judgement, const tradeoff::Policy &policy);
+/// "Picks the winner at 31 of 43 points. Its picks take 18 % longer than the best ones."; without points, why.
+[[nodiscard]] QString verdictText(const tradeoff::RuleJudgement &judgement, const tradeoff::Policy &policy,
+                                  RuleReport::Lack lack = RuleReport::Lack::None);
 
 /// "The rule, judged on 43 points".
 [[nodiscard]] QString reportTitle(const RuleReport &report);

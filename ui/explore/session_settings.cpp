@@ -4,6 +4,7 @@
 #include "ui/explore/session_settings.h"
 
 #include "engine/protocol/vocabulary.h"
+#include "engine/tradeoff/cost_model.h"
 
 #include <array>
 #include <string>
@@ -17,7 +18,6 @@ using protocol::ObjectReader;
 using protocol::OrderedJson;
 
 constexpr std::size_t mostLanes = 1000;
-constexpr double mostDollarsPerHour = 100'000;
 
 // Named by name(), which ObjectReader::word() looks for in the namespace of the type.
 enum class FigureWord { Latency, Throughput, Cost };
@@ -154,7 +154,7 @@ std::map<QString, LanePrice> readPrices(ObjectReader &reader)
         ObjectReader each = item.object(name);
         const QString lane = readQString(each, "lane");
         LanePrice price;
-        price.dollarsPerHour = each.number("dollars_per_hour", {0, mostDollarsPerHour});
+        price.dollarsPerHour = each.number("dollars_per_hour", {0, tradeoff::mostDollarsPerHour});
         if (each.complaint().empty() && !(price.dollarsPerHour > 0))
             each.refuse("dollars_per_hour", "more than 0");
         price.source = readQString(each, "source");

@@ -3,7 +3,7 @@
 
 #include "ui/explore/sweep_choice.h"
 
-#include "ui/learn/workload_text.h"
+#include "engine/tradeoff/memory_share.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +56,7 @@ tradeoff::Bytes roundNear(double ideal, double reach)
 
 double capacity(const tradeoff::Device &device)
 {
-    return static_cast<double>(*device.memoryBytes) * admittedShare;
+    return static_cast<double>(*device.memoryBytes) * tradeoff::admissibleShare;
 }
 
 bool isKnown(const tradeoff::Device &device)

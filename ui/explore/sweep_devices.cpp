@@ -3,6 +3,7 @@
 
 #include "ui/explore/sweep_devices.h"
 
+#include "ui/language/engine_words.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/widgets/theme.h"
 
@@ -38,8 +39,7 @@ SweepDevice ofThisMachine(const tradeoff::Device &device, bool several)
                     .isThere = !device.unavailable};
     QStringList parts;
     if (device.unavailable) {
-        parts = {QString::fromStdString(device.unavailable->sentence),
-                 QString::fromStdString(device.unavailable->mend)};
+        parts = {engineWords(device.unavailable->sentence), engineWords(device.unavailable->mend)};
         parts.removeAll(QString());
         one.text = parts.join(QLatin1Char(' '));
         return one;

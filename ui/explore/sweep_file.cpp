@@ -3,13 +3,15 @@
 
 #include "ui/explore/sweep_file.h"
 
+#include "ui/explore/file_names.h"
+#include "ui/language/engine_words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 namespace breakeven::ui {
@@ -22,21 +24,6 @@ constexpr qint64 intervalsOfWriting = 20;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(breakeven::ui::SweepFile)
 };
-
-std::filesystem::path pathOf(const QString &file)
-{
-    return file.toStdU16String();
-}
-
-/// What was set aside before may be all that is left of somebody's figures: it stays.
-QString freeNameAside(const QString &file)
-{
-    const QString first = file + QStringLiteral(".set-aside");
-    QString name = first;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(first).arg(number);
-    return name;
-}
 
 } // namespace
 
@@ -51,7 +38,7 @@ SweepFile::Found SweepFile::read() const
     auto recording = protocol::readRecordingAsWritten(pathOf(m_file));
     if (recording)
         return {.recording = *std::move(recording), .trouble = {}};
-    const QString why = QString::fromStdString(recording.error().message);
+    const QString why = engineWords(recording.error().message);
     const QString aside = freeNameAside(m_file);
     if (!QFile::rename(m_file, aside))
         return {.recording = {}, .trouble = Words::tr("The figures of the last sweep could not be read. %1").arg(why)};
@@ -79,7 +66,7 @@ QString SweepFile::write(const protocol::Recording &recording)
     if (std::exchange(m_troubleTold, !written) || written)
         return {};
     return Words::tr("The sweep goes on, but its figures cannot be kept for the next time: %1")
-        .arg(QString::fromStdString(written.error().message));
+        .arg(engineWords(written.error().message));
 }
 
 } // namespace breakeven::ui

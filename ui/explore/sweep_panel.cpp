@@ -77,6 +77,7 @@ public:
     SweepProgress *progress;
     CardLabel *misfits;
     std::optional<SweepExpectation> expected;
+    SweepState elsewhere;
 };
 
 SweepPanel::Private::Private(SweepPanel &panel, ExploreState &theState)
@@ -187,7 +188,8 @@ void SweepPanel::Private::refresh()
 void SweepPanel::Private::showProgress()
 {
     const SweepState &sweep = state.sweep();
-    progress->show(sweep, offerOf(sweep, expected, obstacleOf(state.settings().sweep, devices->anyTicked())));
+    const QString obstacle = obstacleOf(state.settings().sweep, devices->anyTicked());
+    progress->show(sweep, offerOf(sweep, expected, obstacle), offerElsewhere(elsewhere));
 }
 
 SweepPanel::SweepPanel(ExploreState &state, QWidget *parent)
@@ -215,6 +217,12 @@ SweepPanel::~SweepPanel() = default;
 void SweepPanel::setExpectation(int points, double seconds)
 {
     d->expected = SweepExpectation{points, seconds};
+    d->showProgress();
+}
+
+void SweepPanel::setElsewhere(const SweepState &sweep)
+{
+    d->elsewhere = sweep;
     d->showProgress();
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// How many points are to be measured, and about how long that takes; for the button.
     void setExpectation(int points, double seconds);
+    /// The sweep of the other machines together: while it alone runs, it can be paused here.
+    void setElsewhere(const SweepState &sweep);
 
 Q_SIGNALS:
     void runWanted(); ///< or to go on

@@ -10,10 +10,12 @@
 namespace breakeven::ui {
 
 class CardLabel;
+class LinkButton;
 class RunButton;
 class SlimProgress;
 
-/// The one button of a sweep, how far it is, what is being measured, and why it stands still.
+/// The button of a sweep, and of the other machines' where that is another one, how far it is, what is being measured,
+/// and why it stands still.
 class SweepProgress final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +23,9 @@ class SweepProgress final : public QWidget
 public:
     explicit SweepProgress(QWidget *parent = nullptr);
 
-    void show(const SweepState &sweep, const SweepOffer &offer);
+    /// Where the other machines run and `offer` is no pause, theirs takes its place, or stands below it where there is
+    /// something to measure here as well.
+    void show(const SweepState &sweep, const SweepOffer &offer, const SweepOffer &elsewhere = {});
 
 Q_SIGNALS:
     void runWanted();
@@ -32,6 +36,7 @@ private:
 
     SweepOffer::Act m_act = SweepOffer::Act::Nothing;
     RunButton *m_button;
+    LinkButton *m_elsewhere; ///< pauses the other machines alone
     SlimProgress *m_bar;
     CardLabel *m_now;
     CardLabel *m_sentence;

@@ -3,10 +3,12 @@
 
 #include "ui/explore/sweep_queue.h"
 
+#include "engine/tradeoff/memory_share.h"
 #include "engine/tradeoff/model_plan.h"
 #include "engine/tradeoff/units.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -18,21 +20,17 @@ using tradeoff::SweepPoint;
 
 namespace {
 
-/// What the engine, too, takes of a memory at most; it asks for what is free, which is never more than all.
-constexpr double admissibleShare = 0.85;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(breakeven::ui::SweepQueue)
-};
-
 tradeoff::Error doesNotFit(tradeoff::Bytes weights, tradeoff::Bytes memory, const std::string &deviceId)
 {
     const QString sentence =
-        Words::tr("This does not fit on %1, so it was not tried: the weights alone are %2, and 85 % of its memory "
-                  "are %3. Choose a smaller model.")
+        QCoreApplication::translate(
+            "breakeven::ui::SweepQueue",
+            "This does not fit on %1, so it was not tried: the weights alone are %2, and %3 % of its memory "
+            "are %4. Choose a smaller model.")
             .arg(QString::fromStdString(deviceId), QString::fromStdString(tradeoff::formatBytes(weights)),
+                 QLocale().toString(tradeoff::admissibleShare * 100),
                  QString::fromStdString(tradeoff::formatBytes(
-                     static_cast<tradeoff::Bytes>(admissibleShare * static_cast<double>(memory)))));
+                     static_cast<tradeoff::Bytes>(tradeoff::admissibleShare * static_cast<double>(memory)))));
     return {tradeoff::ErrorCode::DoesNotFit, sentence.toStdString()};
 }
 
@@ -67,7 +65,7 @@ std::vector<SweepQueue::Unfit> SweepQueue::add(const std::vector<SweepPoint> &po
         const QString deviceId = QString::fromStdString(point.deviceId);
         const auto memory = m_memory.constFind(deviceId);
         if (memory != m_memory.constEnd()
-            && static_cast<double>(plan.weightBytes) > admissibleShare * static_cast<double>(*memory)) {
+            && static_cast<double>(plan.weightBytes) > tradeoff::admissibleShare * static_cast<double>(*memory)) {
             unfit.push_back({point, doesNotFit(plan.weightBytes, *memory, point.deviceId)});
             continue;
         }

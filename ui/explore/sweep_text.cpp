@@ -87,9 +87,9 @@ bool isMeasured(const Lane &lane)
     return lane.source == Lane::Source::Here || lane.source == Lane::Source::Machine;
 }
 
-QString pointsText(int points, const QLocale &locale)
+QString pointsText(int points)
 {
-    return points == 1 ? SweepText::tr("1 point") : SweepText::tr("%1 points").arg(locale.toString(points));
+    return SweepText::tr("%Ln points", nullptr, points);
 }
 
 SweepOffer startOf(const SweepState &sweep, const std::optional<SweepExpectation> &expected, const QLocale &locale)
@@ -98,10 +98,10 @@ SweepOffer startOf(const SweepState &sweep, const std::optional<SweepExpectation
         return {SweepOffer::Act::Run, SweepText::tr("Measure")};
     if (expected->points <= 0) {
         return {SweepOffer::Act::Nothing,
-                sweep.total > 0 ? SweepText::tr("All %1 measured").arg(pointsText(sweep.total, locale))
+                sweep.total > 0 ? SweepText::tr("All %1 measured").arg(pointsText(sweep.total))
                                 : SweepText::tr("Nothing left to measure")};
     }
-    const QString points = pointsText(expected->points, locale);
+    const QString points = pointsText(expected->points);
     return {SweepOffer::Act::Run,
             expected->seconds > 0 ? SweepText::tr("Measure %1, %2").arg(points, aboutText(expected->seconds, locale))
                                   : SweepText::tr("Measure %1").arg(points)};
@@ -151,6 +151,15 @@ SweepOffer offerOf(const SweepState &sweep, const std::optional<SweepExpectation
     return startOf(sweep, expected, locale);
 }
 
+SweepOffer offerElsewhere(const SweepState &sweep, const QLocale &locale)
+{
+    if (sweep.stage != SweepState::Stage::Running && sweep.stage != SweepState::Stage::Waiting)
+        return {};
+    return {SweepOffer::Act::Pause,
+            SweepText::tr("Pause the other machines · %1 of %2")
+                .arg(locale.toString(sweep.done), locale.toString(sweep.total))};
+}
+
 QString obstacleOf(const SweepSettings &sweep, bool anyDevice)
 {
     if (sweep.sizes.empty())
@@ -181,8 +190,9 @@ QString misfitText(const SweepSettings &sweep, std::span<const tradeoff::Device>
 {
     QStringList lines;
     const auto sayTooLarge = [&](const QString &who, std::span<const tradeoff::Bytes> sizes) {
-        lines.append(sizes.size() == 1 ? SweepText::tr("%1: %2 does not fit").arg(who, sizesText(sizes, locale))
-                                       : SweepText::tr("%1: %2 do not fit").arg(who, sizesText(sizes, locale)));
+        lines.append(
+            SweepText::tr("%1: %2 do not fit", "with as many sizes as the number says", static_cast<int>(sizes.size()))
+                .arg(who, sizesText(sizes, locale)));
     };
     const std::vector<TooLarge> known = tooLarge(sweep.sizes, devices);
     for (const TooLarge &one : known) {

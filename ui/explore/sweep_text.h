@@ -36,6 +36,8 @@ struct SweepOffer {
 /// `obstacle` is what keeps a sweep from being started, in a few words; empty where nothing does.
 [[nodiscard]] SweepOffer offerOf(const SweepState &sweep, const std::optional<SweepExpectation> &expected,
                                  const QString &obstacle, const QLocale &locale = QLocale());
+/// Pauses the other machines while they run; nothing otherwise.
+[[nodiscard]] SweepOffer offerElsewhere(const SweepState &sweep, const QLocale &locale = QLocale());
 /// What is still to be chosen: "Tick a family first"; empty where all is.
 [[nodiscard]] QString obstacleOf(const SweepSettings &sweep, bool anyDevice);
 

@@ -4,6 +4,7 @@
 #include "ui/learn/device_card_slots.h"
 
 #include "engine/tradeoff/trace.h"
+#include "ui/language/engine_words.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,8 @@ DeviceSlot slotOf(const tradeoff::Device &device)
     slot.name = QString::fromStdString(device.name);
     slot.available = !device.unavailable;
     if (device.unavailable) {
-        slot.reason = QString::fromStdString(device.unavailable->sentence);
-        slot.mend = QString::fromStdString(device.unavailable->mend);
+        slot.reason = engineWords(device.unavailable->sentence);
+        slot.mend = engineWords(device.unavailable->mend);
         slot.switchedOff = device.unavailable->reason == "switched_off";
     }
     return slot;

@@ -3,6 +3,8 @@
 
 #include "ui/learn/device_card_text.h"
 
+#include "engine/tradeoff/cost_model.h"
+#include "ui/language/engine_words.h"
 #include "ui/learn/verdict.h"
 #include "ui/widgets/figure_text.h"
 
@@ -29,7 +31,7 @@ QString withWholeFigures(QString text)
 
 QString sentence(std::string_view words)
 {
-    QString text = QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    QString text = engineWords(words);
     text[0] = text.at(0).toUpper();
     return withWholeFigures(text) + QLatin1Char('.');
 }
@@ -42,6 +44,27 @@ QString flagSentences(const std::vector<std::string> &flags)
             sentences.append(sentence(meaning.sentence));
     }
     return sentences.join(QLatin1Char('\n'));
+}
+
+/// The share of the paid hour that the cost counts on; 1 where all of it is used or no price is known.
+double busyShareOf(const tradeoff::Measurement &m)
+{
+    if (!m.dollarsPerHour || !m.costPerInferenceUsd || !(m.throughputPerS > 0) || !(*m.costPerInferenceUsd > 0))
+        return 1;
+    return tradeoff::costPerInference(*m.dollarsPerHour, m.throughputPerS) / *m.costPerInferenceUsd;
+}
+
+QString costLine(const tradeoff::Measurement &m, const QLocale &locale)
+{
+    if (!m.costPerInferenceUsd)
+        return CardText::tr("no price set");
+    const QString dollars = perMillionText(*m.costPerInferenceUsd, locale);
+    constexpr double all = 0.9995; // what "100 %" is rounded from
+    const double share = busyShareOf(m);
+    if (share >= all)
+        return CardText::tr("$ %1 per million").arg(dollars);
+    return withWholeFigures(
+        CardText::tr("$ %1 per million, at %2 % busy").arg(dollars, numberText(share * 100, locale)));
 }
 
 } // namespace
@@ -59,9 +82,7 @@ DeviceCardText deviceCardText(const tradeoff::Measurement &m)
         text.unit = CardText::tr("%1 ±%2 %").arg(text.unit, locale.toString(halfWidth * 100, 'f', 1));
     }
     text.throughput = CardText::tr("%1 samples/s").arg(numberText(m.throughputPerS, locale));
-    text.price = m.costPerInferenceUsd
-        ? CardText::tr("$ %1 per million").arg(perMillionText(*m.costPerInferenceUsd, locale))
-        : CardText::tr("no price set");
+    text.price = costLine(m, locale);
     if (m.peakMemoryBytes) {
         constexpr double bytesInGigabyte = tradeoff::gigabyte;
         text.memory = CardText::tr("%1 GB of memory")

@@ -14,7 +14,7 @@ struct DeviceCardText {
     QString figure; ///< "64.8"; empty where there is none
     QString unit; ///< "ms ±1.2 %"
     QString throughput;
-    QString price;
+    QString price; ///< "$ 4.00 per million, at 10 % busy"; the share is left out where all of the hour is used
     QString memory;
     QString bound;
     QString flags; ///< a sentence a flag

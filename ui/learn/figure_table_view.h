@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// In pixels: the narrowest at which nothing is scrolled sideways.
+    [[nodiscard]] int leastWidthOfAll() const { return widthNeeded(Fit::Stacked); }
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index); ///< by click or return key

@@ -64,6 +64,19 @@ void LearnState::setLesson(lessons::Lesson lesson)
     Q_EMIT predictChanged();
 }
 
+void LearnState::translateLesson(lessons::Lesson lesson)
+{
+    if (lesson.id != m_lesson.id
+        || !std::ranges::equal(lesson.steps, m_lesson.steps, {}, &lessons::LessonStep::workload,
+                               &lessons::LessonStep::workload)) {
+        setLesson(std::move(lesson));
+        return;
+    }
+    m_lesson = std::move(lesson);
+    Q_EMIT lessonTranslated();
+    rebuild();
+}
+
 void LearnState::setRule(const tradeoff::DecisionRule &rule)
 {
     if (rule == m_rule)
@@ -186,6 +199,15 @@ void LearnState::setDollarsPerHour(const QString &deviceId, std::optional<double
     rebuild();
 }
 
+void LearnState::setBusyShares(const BusyShares &shares)
+{
+    if (shares == m_busyShares || !tradeoff::validatedUtilisation(shares.cpu)
+        || !tradeoff::validatedUtilisation(shares.gpu))
+        return;
+    m_busyShares = shares;
+    rebuild();
+}
+
 std::vector<tradeoff::Measurement> LearnState::allMeasurements() const
 {
     std::vector<tradeoff::Measurement> all;
@@ -194,21 +216,50 @@ std::vector<tradeoff::Measurement> LearnState::allMeasurements() const
     return all;
 }
 
-void LearnState::rebuild()
+void LearnState::setRecorded(std::vector<tradeoff::Measurement> measurements)
 {
-    for (tradeoff::StepInput &input : m_inputs) {
-        for (tradeoff::Measurement &measurement : input.measured) {
-            const std::optional<double> price = dollarsPerHour(QString::fromStdString(measurement.deviceId));
-            // A recording brings the price it was made with.
-            if (!price && measurement.provenance != tradeoff::Provenance::Measured)
-                continue;
-            measurement.dollarsPerHour = price;
-            measurement.costPerInferenceUsd = price
-                ? std::optional(tradeoff::costPerInference(*price, measurement.throughputPerS))
-                : std::nullopt;
+    std::erase_if(measurements, [](const tradeoff::Measurement &measurement) {
+        return tradeoff::hardwareOf(measurement.deviceKind) == tradeoff::Hardware::Cpu;
+    });
+    m_recorded = std::move(measurements);
+    rebuild();
+}
+
+void LearnState::putPrice(tradeoff::Measurement &measurement) const
+{
+    const std::optional<double> price = dollarsPerHour(QString::fromStdString(measurement.deviceId));
+    // A recording brings the price it was made with.
+    if (price || measurement.provenance == tradeoff::Provenance::Measured)
+        measurement.dollarsPerHour = price;
+    else if (!measurement.dollarsPerHour)
+        return;
+    const double busyShare = m_busyShares.of(tradeoff::hardwareOf(measurement.deviceKind));
+    measurement.costPerInferenceUsd = measurement.dollarsPerHour
+        ? std::optional(tradeoff::costPerInference(*measurement.dollarsPerHour, measurement.throughputPerS, busyShare))
+        : std::nullopt;
+}
+
+tradeoff::StepInput LearnState::withRecorded(tradeoff::StepInput input) const
+{
+    for (const tradeoff::Measurement &recorded : m_recorded) {
+        if (recorded.workload == input.workload
+            && std::ranges::find(input.measured, recorded.deviceId, &tradeoff::Measurement::deviceId)
+                == input.measured.end()) {
+            input.measured.push_back(recorded);
         }
     }
-    m_trace = tradeoff::Trace(m_rule, m_lesson.flow.stages(), m_inputs, m_policy);
+    return input;
+}
+
+void LearnState::rebuild()
+{
+    for (tradeoff::StepInput &input : m_inputs)
+        std::ranges::for_each(input.measured, [this](auto &measurement) { putPrice(measurement); });
+    std::ranges::for_each(m_recorded, [this](auto &measurement) { putPrice(measurement); });
+    std::vector<tradeoff::StepInput> inputs;
+    for (const tradeoff::StepInput &input : m_inputs)
+        inputs.push_back(withRecorded(input));
+    m_trace = tradeoff::Trace(m_rule, m_lesson.flow.stages(), std::move(inputs), m_policy);
     m_cursor = m_trace.clamped(m_cursor);
     refreshShown();
     Q_EMIT traceChanged();
@@ -217,7 +268,8 @@ void LearnState::rebuild()
 void LearnState::refreshShown()
 {
     const auto step = std::ranges::find(m_inputs, m_workload, &tradeoff::StepInput::workload);
-    m_shown = step == m_inputs.end() ? std::vector<tradeoff::Measurement>() : step->measured;
+    tradeoff::StepInput here{.workload = m_workload, .lesson = {}, .measured = {}};
+    m_shown = withRecorded(step == m_inputs.end() ? here : *step).measured;
 }
 
 } // namespace breakeven::ui

@@ -53,9 +53,23 @@ public:
     /// Prices an hour by device id, with which cost is computed; absent where none is known.
     [[nodiscard]] std::optional<double> dollarsPerHour(const QString &deviceId) const;
     [[nodiscard]] const QHash<QString, double> &prices() const { return m_dollarsPerHour; }
+    /// The share of the paid hour in which a device works: the rest is in the cost of an inference, too.
+    struct BusyShares {
+        double cpu = 1;
+        double gpu = 1;
+        [[nodiscard]] double of(tradeoff::Hardware hardware) const
+        {
+            return hardware == tradeoff::Hardware::Cpu ? cpu : gpu;
+        }
+        friend bool operator==(const BusyShares &, const BusyShares &) = default;
+    };
+    [[nodiscard]] const BusyShares &busyShares() const { return m_busyShares; }
 
     /// Another lesson: own steps, figures and edits of the rule are dropped, the cursor goes to the start.
     void setLesson(lessons::Lesson lesson);
+    /// The same lesson in another language: nothing but its texts changes. One whose steps are others is as
+    /// setLesson().
+    void translateLesson(lessons::Lesson lesson);
     void setRule(const tradeoff::DecisionRule &rule);
     void resetRule() { setRule(m_lesson.rule); }
     void setPolicy(const tradeoff::Policy &policy);
@@ -71,15 +85,22 @@ public:
     /// A figure came in. It goes to every step with that workload; where there is none, a new step of the learner's own
     /// is appended. The newest figure of a device takes the place of its older one.
     void addMeasurement(const tradeoff::Measurement &measurement);
+    /// Figures of a recording, from a machine elsewhere: those of accelerators stand beside this machine's, wherever a
+    /// step or the sliders have the very workload and this machine has no figure of a device of that id. They make no
+    /// steps of their own.
+    void setRecorded(std::vector<tradeoff::Measurement> measurements);
+    [[nodiscard]] const std::vector<tradeoff::Measurement> &recorded() const { return m_recorded; }
     void setRun(RunState run);
     /// The price of a device an hour, or none: costs that were measured are computed anew with it.
     void setDollarsPerHour(const QString &deviceId, std::optional<double> dollarsPerHour);
+    void setBusyShares(const BusyShares &shares); ///< each more than 0 and at most 1; others are left as they are
 
     /// To keep and restore: the learner's own steps and the lesson's, as measured.
     [[nodiscard]] std::vector<tradeoff::Measurement> allMeasurements() const;
 
 Q_SIGNALS:
     void lessonChanged(); ///< before the traceChanged that goes with it
+    void lessonTranslated(); ///< before the traceChanged that goes with it
     void traceChanged(); ///< rule, steps or figures; the cursor may have moved with it
     void cursorChanged();
     void workloadChanged(); ///< or the previewing
@@ -89,6 +110,8 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void putPrice(tradeoff::Measurement &measurement) const;
+    [[nodiscard]] tradeoff::StepInput withRecorded(tradeoff::StepInput input) const;
     void putSliders(const tradeoff::Workload &workload, bool previewing);
     void refreshShown();
 
@@ -100,8 +123,10 @@ private:
     tradeoff::Workload m_workload;
     bool m_previewing = false;
     QHash<QString, double> m_dollarsPerHour;
+    BusyShares m_busyShares;
     std::vector<tradeoff::Device> m_devices;
     std::vector<tradeoff::StepInput> m_inputs; ///< the lesson's steps, then the learner's own
+    std::vector<tradeoff::Measurement> m_recorded;
     std::vector<tradeoff::Measurement> m_shown;
     RunState m_run;
     PredictStage m_predictStage = PredictStage::Off;

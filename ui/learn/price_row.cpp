@@ -3,6 +3,7 @@
 
 #include "ui/learn/price_row.h"
 
+#include "engine/tradeoff/cost_model.h"
 #include "ui/widgets/theme.h"
 
 #include <QDoubleSpinBox>
@@ -40,7 +41,7 @@ void PriceRow::rebuild()
         auto *price = new QDoubleSpinBox(this);
         price->setObjectName(QStringLiteral("price_") + id);
         price->setAccessibleName(tr("Price of %1 in dollars an hour").arg(cpu ? tr("the CPU") : id));
-        price->setRange(0, 100'000);
+        price->setRange(0, tradeoff::mostDollarsPerHour);
         price->setDecimals(3);
         price->setSingleStep(0.05);
         price->setPrefix(QStringLiteral("$ "));

@@ -227,10 +227,8 @@ void RaceView::showMoment()
     m_outcome->showText(over ? outcome() : race ? QString(QChar::Nbsp) : QString());
     if (!race)
         m_markMeaning->showText({});
-    else if (m_plan.samplesPerMark == 1)
-        m_markMeaning->showText(tr("each mark is one sample"));
     else
-        m_markMeaning->showText(tr("each mark is %1 samples").arg(m_plan.samplesPerMark));
+        m_markMeaning->showText(tr("each mark is %n samples", nullptr, static_cast<int>(m_plan.samplesPerMark)));
     updateTimer();
 }
 

@@ -10,10 +10,9 @@ namespace breakeven::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReadingText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::ui::ReadingText)
+};
 
 /// A plain text as Markdown that shows just that.
 QString escaped(const QString &text)
@@ -36,7 +35,7 @@ QString keyMoments(const lessons::Lesson &lesson)
         parts.append(insight.text);
         QStringList links;
         for (const int step : insight.steps)
-            links.append(QStringLiteral("[%1](step:%2)").arg(tr("See step %1").arg(step)).arg(step));
+            links.append(QStringLiteral("[%1](step:%2)").arg(Words::tr("See step %1").arg(step)).arg(step));
         if (!links.isEmpty())
             parts.append(links.join(QStringLiteral(" · ")));
     }
@@ -56,10 +55,10 @@ QString glossary(const lessons::Lesson &lesson)
 QString titleOf(ReadingPage page)
 {
     switch (page) {
-    case ReadingPage::KeyMoments: return tr("Key moments");
-    case ReadingPage::Snapshot: return tr("Snapshot");
-    case ReadingPage::Transcript: return tr("Transcript");
-    case ReadingPage::Glossary: return tr("Glossary");
+    case ReadingPage::KeyMoments: return Words::tr("Key moments");
+    case ReadingPage::Snapshot: return Words::tr("Snapshot");
+    case ReadingPage::Transcript: return Words::tr("Transcript");
+    case ReadingPage::Glossary: return Words::tr("Glossary");
     }
     return {};
 }
@@ -73,7 +72,7 @@ QString markdownOf(ReadingPage page, const lessons::Lesson &lesson)
     case ReadingPage::Transcript: markdown = lesson.transcript; break;
     case ReadingPage::Glossary: markdown = glossary(lesson); break;
     }
-    return markdown.trimmed().isEmpty() ? tr("This lesson has none.") : markdown;
+    return markdown.trimmed().isEmpty() ? Words::tr("This lesson has none.") : markdown;
 }
 
 std::optional<int> stepOf(const QUrl &link)

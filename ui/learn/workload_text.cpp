@@ -3,7 +3,9 @@
 
 #include "ui/learn/workload_text.h"
 
+#include "engine/tradeoff/memory_share.h"
 #include "engine/tradeoff/trace.h"
+#include "ui/language/engine_words.h"
 #include "ui/widgets/figure_text.h"
 
 #include <QCoreApplication>
@@ -61,7 +63,7 @@ SizeLimits sizeLimits(std::span<const tradeoff::Device> devices, const tradeoff:
     for (const tradeoff::Device &device : devices) {
         if (device.unavailable || !device.memoryBytes)
             continue;
-        const double fits = static_cast<double>(*device.memoryBytes) / bytesInGigabyte * admittedShare;
+        const double fits = static_cast<double>(*device.memoryBytes) / bytesInGigabyte * tradeoff::admissibleShare;
         largest = std::max(largest, fits);
         limits.marks.push_back({fits, WorkloadText::tr("%1: up to %2 GB").arg(title(device), limitText(fits, locale))});
     }
@@ -164,7 +166,7 @@ std::optional<RunTrouble> troubleOf(const RunState &run)
     case RunState::Engine::Ready: break;
     }
     if (!run.failure.isEmpty() && !run.running)
-        return RunTrouble{WorkloadText::tr("This was not measured"), run.failure, false};
+        return RunTrouble{WorkloadText::tr("This was not measured"), engineWords(run.failure), false};
     return std::nullopt;
 }
 

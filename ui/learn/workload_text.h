@@ -21,9 +21,6 @@ namespace breakeven::ui {
 /// "Dense network", "Transformer", "Convolutional".
 [[nodiscard]] QString label(tradeoff::Family family);
 
-/// Of a device's memory, what the engine admits a model to.
-inline constexpr double admittedShare = 0.85;
-
 /// Gigabytes of the largest model that the size slider offers.
 inline constexpr double largestOffered = 16;
 

@@ -4,6 +4,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "lessons/reader/lesson_reader.h"
+#include "ui/language/language.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/main_window/top_bar.h"
 
@@ -108,9 +109,16 @@ QWidget *MainWindow::currentPlace() const
     return m_stack->currentWidget();
 }
 
+QString MainWindow::currentPlaceId() const
+{
+    const auto found = std::ranges::find(m_made, currentPlace());
+    return currentPlace() && found != m_made.end() ? m_places[static_cast<std::size_t>(found - m_made.begin())].id
+                                                   : QString();
+}
+
 bool MainWindow::openLesson(const QString &folder)
 {
-    auto lesson = lessons::readLesson(folder, locale().name());
+    auto lesson = lessons::readLesson(folder, Language::instance().ofLessons());
     if (!lesson) {
         const QString kept = m_state.lesson().title;
         const QString after = kept.isEmpty() ? QString() : tr(" \"%1\" stays open.").arg(kept);
@@ -173,7 +181,7 @@ void MainWindow::refreshTitle()
     const lessons::Lesson &lesson = m_state.lesson();
     QStringList about;
     if (lesson.minutes > 0)
-        about.append(lesson.minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(lesson.minutes));
+        about.append(tr("%n minutes", nullptr, lesson.minutes));
     if (!lesson.subject.isEmpty())
         about.append(lesson.subject);
     m_topBar->setLesson(lesson.title, about.join(QStringLiteral(" · ")));

@@ -42,10 +42,12 @@ public:
     /// The first one where there is none of that name.
     void openPlace(const QString &id);
     [[nodiscard]] QWidget *currentPlace() const;
+    [[nodiscard]] QString currentPlaceId() const; ///< empty where none is open
     /// Opens the lesson in a folder; where it is broken, a message says why and the lesson that is open stays.
     bool openLesson(const QString &folder);
     /// A calm message above the place, until the learner puts it away.
     void tell(const QString &sentence);
+    [[nodiscard]] const QString &notice() const { return m_notice; } ///< told, and not put away yet
     /// The same, with a link that leads to a place: "Back to the question".
     void tellWithWay(const QString &sentence, const QString &link, const QString &place);
     /// The folders of the lessons that are built in, the first one first.
@@ -55,6 +57,7 @@ public:
     void chooseAppearance(std::optional<Appearance> appearance);
 
 Q_SIGNALS:
+    void presentWanted(); ///< F5
     void firstPainted(); ///< once: what takes time may begin
     void closed();
 
@@ -70,6 +73,7 @@ private:
     void makePlaceMenu();
     void makeViewMenu();
     void makeAppearanceMenu(QMenu *menu);
+    void makeLanguageMenu(QMenu *menu);
     void makeHelpMenu();
     void chooseLesson();
     void scaleType(double factor);

@@ -4,6 +4,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "lessons/reader/lesson_reader.h"
+#include "ui/language/language.h"
 #include "ui/main_window/keys_card.h"
 
 #include <QActionGroup>
@@ -40,7 +41,7 @@ void MainWindow::makeFileMenu()
     connect(lessons, &QMenu::aboutToShow, this, [this, lessons] {
         lessons->clear();
         for (const QString &folder : builtInLessons()) {
-            const auto lesson = lessons::readLesson(folder, locale().name());
+            const auto lesson = lessons::readLesson(folder, Language::instance().ofLessons());
             QString title = lesson ? lesson->title : QFileInfo(folder).fileName();
             QAction *action = lessons->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
             connect(action, &QAction::triggered, this, [this, folder] { openLesson(folder); });
@@ -70,17 +71,23 @@ void MainWindow::makeViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     menu->setObjectName(QStringLiteral("menu_view"));
     makeAppearanceMenu(menu->addMenu(tr("&Appearance")));
+    makeLanguageMenu(menu->addMenu(tr("Lan&guage")));
+    menu->addSeparator();
+    QAction *present = actionIn(menu, tr("&Present the lesson"), "action_present");
+    present->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(present, &QAction::triggered, this, &MainWindow::presentWanted);
     menu->addSeparator();
     constexpr double notch = 1.125;
     QAction *larger = actionIn(menu, tr("&Larger type"), "action_larger_type");
     // The key with + on it, whether or not the keyboard needs Shift for it.
-    larger->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
+    larger->setShortcuts(
+        {QKeySequence(Qt::ControlModifier | Qt::Key_Plus), QKeySequence(Qt::ControlModifier | Qt::Key_Equal)});
     connect(larger, &QAction::triggered, this, [this] { scaleType(notch); });
     QAction *smaller = actionIn(menu, tr("&Smaller type"), "action_smaller_type");
-    smaller->setShortcut(QKeySequence(tr("Ctrl+-")));
+    smaller->setShortcut(QKeySequence(Qt::ControlModifier | Qt::Key_Minus));
     connect(smaller, &QAction::triggered, this, [this] { scaleType(1 / notch); });
     QAction *normal = actionIn(menu, tr("&Normal type"), "action_normal_type");
-    normal->setShortcut(QKeySequence(tr("Ctrl+0")));
+    normal->setShortcut(QKeySequence(Qt::ControlModifier | Qt::Key_0));
     connect(normal, &QAction::triggered, this, [] { Theme::instance().setTypeScale(1); });
     menu->addSeparator();
     QAction *still = actionIn(menu, tr("&Reduced motion"), "action_reduced_motion");
@@ -107,6 +114,24 @@ void MainWindow::makeAppearanceMenu(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, wanted = appearance] { chooseAppearance(wanted); });
         connect(menu, &QMenu::aboutToShow, action,
                 [this, action, wanted = appearance] { action->setChecked(m_appearance == wanted); });
+    }
+}
+
+void MainWindow::makeLanguageMenu(QMenu *menu)
+{
+    menu->setObjectName(QStringLiteral("menu_language"));
+    auto *group = new QActionGroup(this);
+    std::vector<Language::Choice> choices = Language::choices();
+    choices.insert(choices.begin(), {.code = {}, .name = tr("As the &desktop")});
+    for (const Language::Choice &choice : choices) {
+        QAction *action = menu->addAction(choice.name);
+        action->setObjectName(QStringLiteral("language_")
+                              + (choice.code.isEmpty() ? QStringLiteral("desktop") : choice.code));
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [code = choice.code] { Language::instance().choose(code); });
+        connect(menu, &QMenu::aboutToShow, action,
+                [action, code = choice.code] { action->setChecked(Language::instance().chosen() == code); });
     }
 }
 

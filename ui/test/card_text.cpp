@@ -122,10 +122,9 @@ QString gradeText(const RoundItem &item)
         sentences.append(rightAnswerText(item.question));
     if (item.grade->points > 0 && (item.hintsShown > 0 || !item.grade->right)) {
         sentences.append(
-            item.hintsShown == 0 ? CardText::tr("That gives %1.").arg(pointsText(points))
-                : item.hintsShown == 1
-                ? CardText::tr("With a hint, that gives %1.").arg(pointsText(points))
-                : CardText::tr("With %1 hints, that gives %2.").arg(item.hintsShown).arg(pointsText(points)));
+            item.hintsShown == 0
+                ? CardText::tr("That gives %1.").arg(pointsText(points))
+                : CardText::tr("With %n hints, that gives %1.", nullptr, item.hintsShown).arg(pointsText(points)));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -154,10 +153,10 @@ QString comesBackText(std::optional<std::int64_t> at, std::int64_t now)
     if (days == 1)
         return CardText::tr("comes back tomorrow");
     if (days < 60)
-        return CardText::tr("comes back in %1 days").arg(days);
+        return CardText::tr("comes back in %n days", nullptr, static_cast<int>(days));
     if (days < 365 * 2)
-        return CardText::tr("comes back in about %1 months").arg((days + 15) / 30);
-    return CardText::tr("comes back in about %1 years").arg((days + 182) / 365);
+        return CardText::tr("comes back in about %n months", nullptr, static_cast<int>((days + 15) / 30));
+    return CardText::tr("comes back in about %n years", nullptr, static_cast<int>((days + 182) / 365));
 }
 
 } // namespace breakeven::ui

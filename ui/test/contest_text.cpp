@@ -4,6 +4,7 @@
 #include "ui/test/contest_text.h"
 
 #include "engine/tradeoff/trace.h"
+#include "ui/language/engine_words.h"
 #include "ui/learn/workload_text.h"
 #include "ui/widgets/figure_text.h"
 
@@ -90,7 +91,7 @@ QString disturbanceOf(const tradeoff::Measurement &measurement)
     for (const tradeoff::FlagMeaning &meaning : tradeoff::flagMeanings()) {
         if (std::ranges::find(measurement.flags, meaning.flag) != measurement.flags.end()
             && std::ranges::find(disturbances, meaning.flag) != disturbances.end()) {
-            reasons.append(QString::fromUtf8(meaning.sentence.data(), static_cast<qsizetype>(meaning.sentence.size())));
+            reasons.append(engineWords(meaning.sentence));
         }
     }
     return reasons.join(QStringLiteral("; "));
@@ -180,7 +181,7 @@ QString noGpuText(std::span<const tradeoff::Device> devices)
         if (!device.unavailable)
             return {};
         if (reason.isEmpty())
-            reason = QString::fromStdString(device.unavailable->sentence);
+            reason = engineWords(device.unavailable->sentence);
     }
     if (reason.isEmpty())
         return ContestText::tr("No GPU was found here, so both runs are on the CPU.");

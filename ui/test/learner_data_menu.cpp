@@ -4,6 +4,7 @@
 #include "ui/test/learner_data_menu.h"
 
 #include "lessons/exchange/question_exchange.h"
+#include "ui/language/engine_words.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/save_dialog.h"
@@ -119,8 +120,7 @@ void LearnerDataMenu::exportProgress(const QString &file)
     if (!m_state.store())
         return;
     const auto written = m_state.store()->exportTo(file);
-    tell(written ? tr("Saved in %1.").arg(QFileInfo(file).fileName())
-                 : QString::fromStdString(written.error().message));
+    tell(written ? tr("Saved in %1.").arg(QFileInfo(file).fileName()) : engineWords(written.error().message));
 }
 
 void LearnerDataMenu::importProgress(const QString &file)
@@ -129,9 +129,9 @@ void LearnerDataMenu::importProgress(const QString &file)
         return;
     const auto count = m_state.store()->importFrom(file);
     if (!count)
-        tell(QString::fromStdString(count.error().message));
+        tell(engineWords(count.error().message));
     else
-        tell(*count == 1 ? tr("1 answer came in.") : tr("%1 answers came in.").arg(locale().toString(*count)));
+        tell(tr("%Ln answers came in.", nullptr, static_cast<int>(*count)));
     m_state.refreshSummary();
 }
 
@@ -141,14 +141,14 @@ void LearnerDataMenu::exportQuestions(const QString &file)
     if (notes)
         tell(tr("Saved in %1.").arg(QFileInfo(file).fileName()), *notes);
     else
-        tell(QString::fromStdString(notes.error().message));
+        tell(engineWords(notes.error().message));
 }
 
 void LearnerDataMenu::importQuestions(const QString &file)
 {
     auto imported = lessons::importQuestions(file);
     if (!imported) {
-        tell(QString::fromStdString(imported.error().message));
+        tell(engineWords(imported.error().message));
         return;
     }
     const auto count = static_cast<int>(imported->questions.size());
@@ -161,12 +161,10 @@ void LearnerDataMenu::importQuestions(const QString &file)
         : m_state.items().empty()           ? QString()
                                             : tr(" The round that was open has ended.");
     if (const auto added = m_state.addOwnQuestions(std::move(imported->questions)); !added) {
-        tell(QString::fromStdString(added.error().message));
+        tell(engineWords(added.error().message));
         return;
     }
-    const QString came = count == 1
-        ? tr("1 question came in. It is asked in practice.")
-        : tr("%1 questions came in. They are asked in practice.").arg(locale().toString(count));
+    const QString came = tr("%Ln questions came in. They are asked in practice.", nullptr, count);
     tell(came + left, imported->notes);
 }
 
@@ -206,7 +204,7 @@ void LearnerDataMenu::erase()
     m_state.leave();
     const auto erased = m_state.store()->eraseAll();
     m_state.refreshSummary();
-    tell(erased ? tr("Everything is erased.") : QString::fromStdString(erased.error().message));
+    tell(erased ? tr("Everything is erased.") : engineWords(erased.error().message));
 }
 
 void LearnerDataMenu::tell(const QString &sentence, const QStringList &notes)

@@ -4,6 +4,7 @@
 #include "ui/test/option_card.h"
 
 #include "lessons/questions/plain_text.h"
+#include "ui/test/spoken_mark.h"
 #include "ui/widgets/focus_ring.h"
 
 #include <QAccessible>
@@ -76,8 +77,7 @@ void OptionCard::explain(Standing standing, const QString &mark, const QString &
     m_explanationMarkdown = explanation;
     QStringList spoken;
     if (!mark.isEmpty()) {
-        // Without the sign in front, which not every screen reader has a word for.
-        const QString words = mark.mid(mark.indexOf(QLatin1Char(' ')) + 1);
+        const QString words = spokenMark(mark);
         spoken.append(standing == Standing::WrongPick ? tr("%1, wrong.").arg(words) : tr("%1.").arg(words));
     }
     if (!explanation.isEmpty())

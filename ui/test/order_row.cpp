@@ -5,6 +5,7 @@
 
 #include "lessons/questions/plain_text.h"
 #include "ui/test/plain_accessible.h"
+#include "ui/test/spoken_mark.h"
 #include "ui/widgets/focus_ring.h"
 
 #include <QMouseEvent>
@@ -68,7 +69,7 @@ void OrderRow::describe()
     setAccessibleName(tr("%1, place %2 of %3").arg(m_plainText).arg(m_place + 1).arg(m_count));
     QStringList spoken;
     if (!m_mark.isEmpty())
-        spoken.append(m_mark.mid(m_mark.indexOf(QLatin1Char(' ')) + 1) + QLatin1Char('.'));
+        spoken.append(spokenMark(m_mark) + QLatin1Char('.'));
     if (!m_explanationMarkdown.isEmpty())
         spoken.append(lessons::plainText(m_explanationMarkdown));
     setAccessibleDescription(spoken.join(QLatin1Char(' ')));

@@ -3,6 +3,8 @@
 
 #include "ui/test/predict_round.h"
 
+#include "ui/language/engine_words.h"
+
 #include <utility>
 
 namespace breakeven::ui {
@@ -170,7 +172,7 @@ void PredictRound::follow()
     } else if (m_cancelled) {
         stop(tr("Cancelled. Nothing was scored."));
     } else if (!run.failure.isEmpty()) {
-        stop(tr("%1 Nothing was scored.").arg(run.failure));
+        stop(tr("%1 Nothing was scored.").arg(engineWords(run.failure)));
     } else {
         stop(stopped);
     }

@@ -4,6 +4,7 @@
 #include "ui/test/result_view.h"
 
 #include "lessons/questions/seeded_random.h"
+#include "ui/language/engine_words.h"
 #include "ui/learn/device_card_label.h"
 #include "ui/learn/wrapping_layout.h"
 #include "ui/test/card_text.h"
@@ -193,8 +194,7 @@ void ResultView::save(const QString &file)
     const std::optional<std::int64_t> at = m_state.finishedAt();
     const QDateTime finished = at ? QDateTime::fromMSecsSinceEpoch(*at) : QDateTime::currentDateTime();
     const auto saved = saveResultSheet(resultSheet(m_state, m_name->text(), finished), file);
-    m_said->showText(saved ? tr("Saved in %1.").arg(QFileInfo(file).fileName())
-                           : QString::fromStdString(saved.error().message));
+    m_said->showText(saved ? tr("Saved in %1.").arg(QFileInfo(file).fileName()) : engineWords(saved.error().message));
 }
 
 void ResultView::resizeEvent(QResizeEvent *event)

@@ -93,11 +93,8 @@ void StartPage::refreshDue()
     const int due = m_state.dueCount();
     m_review->setVisible(due > 0);
     if (due > 0) {
-        m_due->setText(due == 1
-                           ? tr("1 question is due for review today. It was missed, and it is time to see it again.")
-                           : tr("%1 questions are due for review today. They were missed, and it is time to see them "
-                                "again.")
-                                 .arg(due));
+        m_due->setText(tr("%n questions are due for review today. They were missed, and it is time to see them again.",
+                          nullptr, due));
     } else {
         m_due->setText(m_state.store() ? tr("Nothing is due for review today. What you miss comes back in time.")
                                        : tr("There is nothing to review, since nothing is kept this time."));

@@ -166,20 +166,17 @@ void TestMenu::refreshNotes()
     for (const Entry &entry : m_entries) {
         switch (entry.activity) {
         case Activity::VisualQuiz:
-            entry.button->setNote(m_state.quizCount() == 1
-                                      ? tr("1 question, the table in view")
-                                      : tr("%1 questions, the table in view").arg(m_state.quizCount()));
+            entry.button->setNote(tr("%n questions, the table in view", nullptr, m_state.quizCount()));
             break;
         case Activity::Practice: {
             const int count = m_state.practiceCount();
-            entry.button->setNote(count == 1 ? tr("1 question, explained at once")
-                                             : tr("%1 questions, explained at once").arg(count));
+            entry.button->setNote(tr("%n questions, explained at once", nullptr, count));
             break;
         }
         case Activity::Predict: entry.button->setNote(tr("guess first, then run it here")); break;
         case Activity::Test: break;
         case Activity::Review:
-            entry.button->setNote(m_state.dueCount() > 0 ? tr("%1 due today").arg(m_state.dueCount())
+            entry.button->setNote(m_state.dueCount() > 0 ? tr("%n due today", nullptr, m_state.dueCount())
                                                          : tr("nothing due today"));
             entry.button->setEnabled(m_state.dueCount() > 0 || entry.button->isCurrent());
             break;

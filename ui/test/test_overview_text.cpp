@@ -36,13 +36,11 @@ QString missingText(const std::vector<RoundItem> &items)
     const auto flagged = std::ranges::count(items, true, &RoundItem::flagged);
     QStringList parts;
     if (missing > 0)
-        parts.append(missing == 1 ? OverviewText::tr("1 is not answered")
-                                  : OverviewText::tr("%1 are not answered").arg(missing));
+        parts.append(OverviewText::tr("%n are not answered", nullptr, static_cast<int>(missing)));
     if (changed > 0)
-        parts.append(changed == 1 ? OverviewText::tr("the change to 1 is not kept")
-                                  : OverviewText::tr("the changes to %1 are not kept").arg(changed));
+        parts.append(OverviewText::tr("the changes to %n are not kept", nullptr, static_cast<int>(changed)));
     if (flagged > 0)
-        parts.append(flagged == 1 ? OverviewText::tr("1 is flagged") : OverviewText::tr("%1 are flagged").arg(flagged));
+        parts.append(OverviewText::tr("%n are flagged", nullptr, static_cast<int>(flagged)));
     return parts.isEmpty() ? QString()
                            : OverviewText::tr("%1. End all the same?").arg(parts.join(OverviewText::tr(", ")));
 }

@@ -4,6 +4,7 @@
 #include "ui/test/test_state.h"
 
 #include "lessons/questions/seeded_random.h"
+#include "ui/language/engine_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,7 @@ TestState::TestState(LearnState &learn, lessons::ProgressStore *store, const QSt
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &TestState::tick);
     connect(&m_learn, &LearnState::lessonChanged, this, &TestState::followLesson);
+    connect(&m_learn, &LearnState::lessonTranslated, this, &TestState::followTranslation);
     if (!m_store) {
         const QString notKept = tr("Your answers cannot be kept this time. Everything else works.");
         m_trouble = reason.isEmpty() ? notKept : tr("%1 %2").arg(reason, notKept);
@@ -84,9 +86,8 @@ void TestState::start(Activity activity)
             question = lessons::withShuffledOptions(std::move(question), seed);
         begin(activity, std::move(questions));
         if (skipped > 0)
-            tell(skipped == 1 ? tr("1 question of the review cannot be asked any more, since the lesson has changed.")
-                              : tr("%1 questions of the review cannot be asked any more, since the lesson has changed.")
-                                    .arg(skipped));
+            tell(tr("%n questions of the review cannot be asked any more, since the lesson has changed.", nullptr,
+                    skipped));
         break;
     }
     case Activity::Predict:
@@ -284,7 +285,7 @@ void TestState::tell(const QString &trouble)
 
 void TestState::tell(const tradeoff::Error &error)
 {
-    tell(QString::fromStdString(error.message));
+    tell(engineWords(error.message));
 }
 
 void TestState::tellNotKept(const tradeoff::Error &error)

@@ -136,6 +136,7 @@ Q_SIGNALS:
 
 private:
     void followLesson();
+    void followTranslation();
     void readOwnQuestions();
     [[nodiscard]] QString ownFolder() const;
     [[nodiscard]] std::vector<lessons::Question> dueQuestions(int *skipped) const;

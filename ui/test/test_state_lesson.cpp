@@ -5,6 +5,7 @@
 
 #include "lessons/exchange/own_questions.h"
 #include "lessons/questions/generators.h"
+#include "ui/language/engine_words.h"
 #include "ui/test/test_state.h"
 
 #include <QDir>
@@ -21,6 +22,22 @@ bool isSameFigure(const tradeoff::Measurement &one, const tradeoff::Measurement 
     return one.workload == other.workload && one.deviceId == other.deviceId && one.provenance == other.provenance
         && one.measuredAt == other.measuredAt && one.latency.medianMs == other.latency.medianMs
         && one.throughputPerS == other.throughputPerS;
+}
+
+/// The same question but for its words: what was answered has the same grade.
+bool isSameBut(const lessons::Question &one, const lessons::Question &other)
+{
+    const auto hasOption = [&](const lessons::QuestionOption &option) {
+        return std::ranges::any_of(other.options, [&](const lessons::QuestionOption &each) {
+            return each.id == option.id && each.right == option.right;
+        });
+    };
+    const auto valueOf = [](const lessons::Question &question) {
+        return question.numeric ? std::optional(question.numeric->value) : std::nullopt;
+    };
+    return one.kind == other.kind && one.options.size() == other.options.size()
+        && std::ranges::all_of(one.options, hasOption) && valueOf(one) == valueOf(other)
+        && one.figures.size() == other.figures.size();
 }
 
 /// How many questions lessons::practiceRound() would ask.
@@ -51,6 +68,29 @@ void TestState::followLesson()
     clearRound();
     readOwnQuestions();
     enter(Page::Start, 0);
+    refreshSummary();
+}
+
+/// The questions stay, in the new words; what was answered and how it stands on the screen stays with them.
+void TestState::followTranslation()
+{
+    if (m_store)
+        tell(QString());
+    readOwnQuestions();
+    const std::vector<tradeoff::Measurement> measured = m_learn.allMeasurements();
+    for (std::vector<RoundItem> *items : {&m_items, &m_leftItems}) {
+        for (RoundItem &item : *items) {
+            std::optional<lessons::Question> question = lessons::questionOf(item.question.id, m_lesson, measured);
+            if (question && isSameBut(item.question, *question))
+                item.question = std::move(*question);
+        }
+    }
+    for (RoundItem &item : m_items) {
+        if (item.grade)
+            item.grade = lessons::grade(item.question, item.kept.value_or(item.answer));
+    }
+    Q_EMIT roundChanged();
+    Q_EMIT itemChanged();
     refreshSummary();
 }
 
@@ -107,7 +147,7 @@ tradeoff::Result<void> TestState::addOwnQuestions(std::vector<lessons::Question>
         return tradeoff::failure(tradeoff::ErrorCode::BadFile,
                                  tr("The questions could not be kept. %1 Those that you had before are still there. "
                                     "Import fewer questions, or shorter ones.")
-                                     .arg(QString::fromStdString(written.error().message))
+                                     .arg(engineWords(written.error().message))
                                      .toStdString());
     }
     readOwnQuestions();

@@ -3,6 +3,7 @@
 
 // The ten-question test: begun, left, gone on with, ended.
 
+#include "ui/language/language.h"
 #include "ui/test/test_state.h"
 
 #include <QDateTime>
@@ -18,6 +19,24 @@ namespace {
 
 /// A crash gives the clock back no more than this, and the second in which it happens.
 constexpr int secondsBetweenKeeping = 10;
+
+constexpr QLatin1Char beforeLanguage('@');
+
+/// What the fingerprint is of are words: those of a language other than English are told by its name behind it.
+QString keptFingerprint(const lessons::DrawnTest &drawn)
+{
+    const QString &language = Language::instance().spoken();
+    return language.isEmpty() || language == QLatin1String("en") ? drawn.fingerprint
+                                                                 : drawn.fingerprint + beforeLanguage + language;
+}
+
+/// Whether the test that was begun is still drawn. In another language its words are others, and only the questions'
+/// ids are held against each other, where its answers are put back.
+bool isStillDrawn(const lessons::DrawnTest &drawn, const QString &fingerprint)
+{
+    const QString now = keptFingerprint(drawn);
+    return now == fingerprint || now.section(beforeLanguage, 1) != fingerprint.section(beforeLanguage, 1);
+}
 
 } // namespace
 
@@ -70,7 +89,7 @@ void TestState::startTest(std::uint32_t seed, std::optional<int> clockSeconds)
     lessons::Attempt attempt;
     attempt.lessonId = m_lesson.id;
     attempt.seed = seed;
-    attempt.fingerprint = drawn->fingerprint;
+    attempt.fingerprint = keptFingerprint(*drawn);
     attempt.clockSeconds = clockSeconds;
     attempt.startedAt = m_store ? m_store->now() : QDateTime::currentMSecsSinceEpoch();
     if (m_store) {
@@ -92,7 +111,7 @@ void TestState::resumeTest()
     tell(QString());
     const lessons::Attempt attempt = *m_openAttempt;
     const tradeoff::Result<lessons::DrawnTest> drawn = lessons::drawTest(m_learn.lesson(), attempt.seed);
-    if (!drawn || drawn->fingerprint != attempt.fingerprint) {
+    if (!drawn || !isStillDrawn(*drawn, attempt.fingerprint)) {
         abandonOpen();
         tell(tr("The lesson has changed since this test was begun, so it cannot be gone on with. You can begin a new "
                 "one."));

@@ -89,12 +89,14 @@ QString millisecondsText(double milliseconds, const QLocale &locale)
         return dash;
     }
     if (milliseconds >= 10'000) {
-        return QCoreApplication::translate("breakeven::ui", "%1 s").arg(threeDigits(milliseconds / 1000, locale));
+        return QCoreApplication::translate("breakeven::ui::FigureText", "%1 s")
+            .arg(threeDigits(milliseconds / 1000, locale));
     }
     if (milliseconds < 0.1 && milliseconds > 0) {
-        return QCoreApplication::translate("breakeven::ui", "%1 µs").arg(threeDigits(milliseconds * 1000, locale));
+        return QCoreApplication::translate("breakeven::ui::FigureText", "%1 µs")
+            .arg(threeDigits(milliseconds * 1000, locale));
     }
-    return QCoreApplication::translate("breakeven::ui", "%1 ms").arg(threeDigits(milliseconds, locale));
+    return QCoreApplication::translate("breakeven::ui::FigureText", "%1 ms").arg(threeDigits(milliseconds, locale));
 }
 
 QString dollarsText(double dollars, const QLocale &locale)
@@ -109,12 +111,12 @@ QString aboutText(double seconds, const QLocale &locale)
     }
     const auto whole = [&locale](double value) { return locale.toString(std::max(1LL, std::llround(value))); };
     if (seconds < 90) {
-        return QCoreApplication::translate("breakeven::ui", "about %1 s").arg(whole(seconds));
+        return QCoreApplication::translate("breakeven::ui::FigureText", "about %1 s").arg(whole(seconds));
     }
     if (seconds < 90 * 60) {
-        return QCoreApplication::translate("breakeven::ui", "about %1 min").arg(whole(seconds / 60));
+        return QCoreApplication::translate("breakeven::ui::FigureText", "about %1 min").arg(whole(seconds / 60));
     }
-    return QCoreApplication::translate("breakeven::ui", "about %1 h").arg(whole(seconds / 3600));
+    return QCoreApplication::translate("breakeven::ui::FigureText", "about %1 h").arg(whole(seconds / 3600));
 }
 
 QString orDash(const std::optional<double> &value, QString (*text)(double, const QLocale &))

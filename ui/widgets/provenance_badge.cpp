@@ -16,10 +16,9 @@ namespace breakeven::ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("breakeven::ui", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::ui::ProvenanceBadge)
+};
 
 QColor colourOf(std::optional<tradeoff::Provenance> provenance, const Tokens &tokens)
 {
@@ -53,10 +52,10 @@ QFont badgeFont()
 QString label(tradeoff::Provenance provenance)
 {
     switch (provenance) {
-    case tradeoff::Provenance::Lesson: return translated("Lesson");
-    case tradeoff::Provenance::Measured: return translated("Measured");
-    case tradeoff::Provenance::Recorded: return translated("Recorded");
-    case tradeoff::Provenance::Estimated: return translated("Estimated");
+    case tradeoff::Provenance::Lesson: return Words::tr("Lesson");
+    case tradeoff::Provenance::Measured: return Words::tr("Measured");
+    case tradeoff::Provenance::Recorded: return Words::tr("Recorded");
+    case tradeoff::Provenance::Estimated: return Words::tr("Estimated");
     }
     return {};
 }
@@ -65,13 +64,13 @@ QString explanation(tradeoff::Provenance provenance)
 {
     switch (provenance) {
     case tradeoff::Provenance::Lesson:
-        return translated("The lesson's own figure, chosen to make a point; nothing was measured.");
+        return Words::tr("The lesson's own figure, chosen to make a point; nothing was measured.");
     case tradeoff::Provenance::Measured:
-        return translated("Measured just now, on the machine that this window's engine runs on.");
+        return Words::tr("Measured just now, on the machine that this window's engine runs on.");
     case tradeoff::Provenance::Recorded:
-        return translated("Measured on another machine or at another time; the recording names both.");
+        return Words::tr("Measured on another machine or at another time; the recording names both.");
     case tradeoff::Provenance::Estimated:
-        return translated("Computed from a datasheet, not measured; the true figure may differ by the error given.");
+        return Words::tr("Computed from a datasheet, not measured; the true figure may differ by the error given.");
     }
     return {};
 }

@@ -191,7 +191,7 @@ void Theme::followDesktopAgain()
 
 void Theme::setTypeScale(double factor)
 {
-    const double scale = std::clamp(factor, 0.8, 3.0);
+    const double scale = std::clamp(factor, 0.8, 6.0);
     if (scale != m_typeScale) {
         m_typeScale = scale;
         apply();

@@ -62,7 +62,8 @@ public:
     /// Sets an appearance whatever the desktop says (preferences, screenshots, tests).
     void setAppearance(Appearance appearance);
     void followDesktopAgain();
-    /// 1.0 is the desktop's own size; 0.8 to 3.0.
+    /// 1.0 is the desktop's own size; 0.8 to 6.0, of which the View menu offers up to 3.0 and a presentation takes the
+    /// rest.
     void setTypeScale(double factor);
     void setReducedMotion(bool reduced); ///< whatever the desktop says
 
