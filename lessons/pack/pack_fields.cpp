@@ -29,7 +29,6 @@ using tradeoff::Result;
 
 constexpr std::string_view formatName = "breakeven-pack";
 constexpr std::size_t mostPrices = 1000;
-constexpr double mostDollarsPerHour = 100'000;
 constexpr std::size_t mostFiles = maxLanguages * 8;
 
 /// Before anything else is looked at: a newer file may differ in all but these two keys.
@@ -51,6 +50,17 @@ Result<void> checkedPackHead(const Json &json)
 std::string written(const QString &text)
 {
     return protocol::cleanText(text.toStdString());
+}
+
+/// A list of lines, as lessons have their texts; null where nothing is said.
+OrderedJson linesJson(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    OrderedJson lines = OrderedJson::array();
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines.push_back(written(line));
+    return lines;
 }
 
 OrderedJson filesJson(const PackedFiles &files)
@@ -91,10 +101,23 @@ const Json *given(ObjectReader &reader, std::string_view key)
     return value && value->is_null() ? nullptr : value;
 }
 
+/// The members of an object whose keys are no ids but files or devices: whoever asks checks them.
+std::vector<Field> entriesOf(const Json &json, const std::string &path, std::size_t most, Complaint &complaint)
+{
+    if (!json.is_object() || json.size() > most) {
+        complaint.add(path + " must be an object with at most " + std::to_string(most) + " members.");
+        return {};
+    }
+    std::vector<Field> fields;
+    for (const auto &each : json.items())
+        fields.push_back({.value = &each.value(), .key = each.key(), .path = path + '.' + each.key()});
+    return fields;
+}
+
 PackedFiles readFiles(const Json &json, const std::string &path, Complaint &complaint)
 {
     PackedFiles files;
-    for (const Field &field : membersOf(json, mostFiles, complaint)) {
+    for (const Field &field : entriesOf(json, path, mostFiles, complaint)) {
         const QString name = QString::fromStdString(field.key);
         if (!isPackedName(name))
             complaint.add(path + ": " + protocol::quotedText(field.key) + " is not a file of a lesson.");
@@ -139,10 +162,12 @@ std::optional<tradeoff::Policy> readPolicy(ObjectReader &reader)
 std::map<std::string, double> readPrices(ObjectReader &reader)
 {
     std::map<std::string, double> prices;
-    const std::vector<Field> fields = membersOf(reader, "prices", mostPrices);
-    for (const Field &field : fields) {
-        if (!protocol::isDeviceId(field.key) || !field.value->is_number() || !(field.value->get<double>() > 0)
-            || field.value->get<double>() > mostDollarsPerHour) {
+    const Json *const json = given(reader, "prices");
+    if (!json)
+        return prices;
+    for (const Field &field : entriesOf(*json, reader.pathOf("prices"), mostPrices, reader.complaint())) {
+        if (!protocol::isDeviceId(field.key) || !field.value->is_number()
+            || !tradeoff::validatedPrice(field.value->get<double>())) {
             reader.complaint().add("prices." + protocol::shortenedText(field.key)
                                    + " must be dollars an hour of a device, more than 0 and at most 100000.");
             return {};
@@ -198,7 +223,8 @@ LessonPack readFields(ObjectReader &reader)
     static_cast<void>(reader.anything("format"));
     static_cast<void>(reader.anything("version"));
     pack.title = QString::fromStdString(reader.text("title"));
-    pack.message = QString::fromStdString(reader.text("message"));
+    if (const Json *const message = given(reader, "message"))
+        pack.message = textOf({.value = message, .key = {}, .path = reader.pathOf("message")}, reader.complaint());
     readLessonIn(reader.object("lesson"), pack);
     pack.questionIds = readQuestionIds(reader);
     if (const Json *const files = given(reader, "own_questions"))
@@ -223,7 +249,7 @@ OrderedJson jsonOf(const LessonPack &pack)
     json["format"] = formatName;
     json["version"] = packVersion;
     json["title"] = written(pack.title);
-    json["message"] = written(pack.message);
+    json["message"] = linesJson(pack.message);
     if (pack.lessonId.isEmpty())
         json["lesson"]["files"] = filesJson(pack.files);
     else
