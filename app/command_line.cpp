@@ -27,7 +27,7 @@ constexpr std::array options{
     OptionText{"lesson", "folder", "Open the lesson in this folder."},
     OptionText{"engine", "command", "The command that starts the engine, such as \"ssh HOST breakeven-engine serve\"."},
     OptionText{"place", "name", "Open at this place: learn, explore or test."},
-    OptionText{"language", "code", "Speak this language: en or es."},
+    OptionText{"language", "code", "Speak this language: en, zh_CN or es."},
     OptionText{"step", "number", "Begin at this step of the lesson."},
     OptionText{"run-on-start", "", "Measure the first workload as soon as the engine is ready."},
     OptionText{"screenshots", "folder", "Write pictures of every state of the window into this folder."},
@@ -133,7 +133,7 @@ tradeoff::Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.place = parser.value(QStringLiteral("place"));
     line.language = parser.value(QStringLiteral("language"));
     if (!ui::Language::isKnown(line.language))
-        return wrongUse(QStringLiteral("There is no language \"%1\"; there are: en, es").arg(line.language));
+        return wrongUse(QStringLiteral("There is no language \"%1\"; there are: en, zh_CN, es").arg(line.language));
     line.runOnStart = parser.isSet(QStringLiteral("run-on-start"));
     for (const char *name : {"screenshots", "check-lesson", "into"}) {
         if (line.folder.isEmpty())

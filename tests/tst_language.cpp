@@ -50,7 +50,7 @@ void LanguageTest::choices_areNamedInTheirOwnLanguage()
         QVERIFY(Language::isKnown(choice.code));
         QVERIFY(!choice.name.isEmpty());
     }
-    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("es")}));
+    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("es")}));
     QVERIFY(!codes.contains(Language::pseudo()));
 }
 
@@ -59,7 +59,10 @@ void LanguageTest::desktop_getsTheNearest_data()
     QTest::addColumn<QString>("desktop");
     QTest::addColumn<QString>("language");
     QTest::newRow("Mexico") << QStringLiteral("es_MX") << QStringLiteral("es");
-    QTest::newRow("China") << QStringLiteral("zh_CN") << QStringLiteral("en");
+    QTest::newRow("China") << QStringLiteral("zh_CN") << QStringLiteral("zh_CN");
+    QTest::newRow("Singapore") << QStringLiteral("zh_SG") << QStringLiteral("zh_CN");
+    // Traditional characters are another script.
+    QTest::newRow("Taiwan") << QStringLiteral("zh_TW") << QStringLiteral("en");
     QTest::newRow("Great Britain") << QStringLiteral("en_GB") << QStringLiteral("en");
     QTest::newRow("Finland") << QStringLiteral("fi_FI") << QStringLiteral("en");
 }
@@ -78,6 +81,7 @@ void LanguageTest::plurals_followTheLanguage_data()
     QTest::addColumn<QString>("several");
     QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("1 minute") << QStringLiteral("10 minutes");
     QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("1 minuto") << QStringLiteral("10 minutos");
+    QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("1 分钟") << QStringLiteral("10 分钟");
 }
 
 void LanguageTest::plurals_followTheLanguage()
@@ -95,7 +99,8 @@ void LanguageTest::numbers_followTheLanguage()
     QCOMPARE(QLocale().language(), QLocale::Spanish);
     QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
     QCOMPARE(ui::numberText(1.5), QStringLiteral("1,5"));
-    Language::instance().choose(QStringLiteral("en"));
+    Language::instance().choose(QStringLiteral("zh_CN"));
+    QCOMPARE(QLocale().language(), QLocale::Chinese);
     QCOMPARE(ui::numberText(1.5), QStringLiteral("1.5"));
 }
 

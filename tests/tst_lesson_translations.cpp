@@ -69,7 +69,7 @@ void LessonTranslationsTest::everyTextIsTranslated_data()
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("language");
     for (const char *lesson : {"gpu-vs-cpu", "batching"}) {
-        for (const char *language : {"es"})
+        for (const char *language : {"es", "zh_CN"})
             QTest::addRow("%s in %s", lesson, language) << QString::fromLatin1(lesson) << QString::fromLatin1(language);
     }
 }

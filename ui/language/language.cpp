@@ -43,8 +43,9 @@ Language::~Language() = default;
 
 std::vector<Language::Choice> Language::choices()
 {
-    // Chinese joins them once the lessons are whole in it; the window is.
-    return {{english(), QStringLiteral("English")}, {QStringLiteral("es"), QStringLiteral("Español")}};
+    return {{english(), QStringLiteral("English")},
+            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+            {QStringLiteral("es"), QStringLiteral("Español")}};
 }
 
 bool Language::isKnown(const QString &code)
